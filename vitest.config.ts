@@ -1,0 +1,28 @@
+import { defineConfig } from "vitest/config";
+
+// One place for both kinds of tests: pure ones beside the rules, database ones beside the verbs.
+process.env.TZ = "Asia/Kathmandu";
+
+export default defineConfig({
+  test: {
+    pool: "forks",
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: { name: "pure", include: ["{domain,components,scripts,cli,server,db}/**/*.test.ts"], exclude: ["**/*.db.test.ts"], setupFiles: ["./vitest.setup.ts"] },
+      },
+      {
+        extends: true,
+        test: {
+          name: "database",
+          include: ["{server,db,cli}/**/*.db.test.ts"],
+          setupFiles: ["./vitest.setup.ts"],
+          globalSetup: ["./db/testing/global-setup.ts"],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
