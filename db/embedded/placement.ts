@@ -13,7 +13,7 @@ export type Placement = { dir: string; binaries: string; account: Account };
  */
 export function placeCluster(wanted: string): Placement {
   const dir = path.resolve(wanted);
-  fs.mkdirSync(path.dirname(dir), { recursive: true });
+  makeWritable(path.dirname(dir));
   const binaries = binariesFolder();
   prepareBinaries(binaries);
   if (!isRoot()) return { dir, binaries, account: null };
@@ -23,6 +23,17 @@ export function placeCluster(wanted: string): Placement {
   return { dir: reached, binaries: reachableBinaries(binaries, keeper), account: keeper };
 }
 
+function makeWritable(folder: string): void {
+  try {
+    fs.mkdirSync(folder, { recursive: true });
+    fs.accessSync(folder, fs.constants.W_OK);
+  } catch (error) {
+    throw new Error(`The data folder ${folder} cannot be written by this account. Set DATA_DIR to another.`, {
+      cause: error,
+    });
+  }
+}
+
 function reachableBinaries(folder: string, account: Account): string {
   const postgres = binary(folder, "postgres");
   if (mayRun(postgres, account)) return folder;
@@ -30,6 +41,7 @@ function reachableBinaries(folder: string, account: Account): string {
   if (fs.existsSync(copy)) return copy;
   const draft = `${copy}.${process.pid}`;
   fs.cpSync(folder, draft, { recursive: true, verbatimSymlinks: true });
+  openToAll(draft);
   try {
     fs.renameSync(draft, copy);
   } catch (error) {
@@ -49,4 +61,14 @@ function openFolder(key: string): string {
   // Whatever the umask says: the account has to pass through.
   fs.chmodSync(folder, 0o755);
   return folder;
+}
+
+function openToAll(folder: string): void {
+  fs.chmodSync(folder, 0o755);
+  for (const entry of fs.readdirSync(folder, { withFileTypes: true })) {
+    const at = path.join(folder, entry.name);
+    if (entry.isDirectory()) openToAll(at);
+    else if (entry.isFile())
+      fs.chmodSync(at, fs.statSync(at).mode | 0o444 | (entry.parentPath.endsWith("/bin") ? 0o111 : 0));
+  }
 }
