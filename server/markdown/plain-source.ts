@@ -1,0 +1,21 @@
+import { MOST_HTML_BYTES } from "./limits.ts";
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+};
+
+/** Escapes text for HTML, in content and in double-quoted attributes. */
+export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (char) => ENTITIES[char] ?? char);
+
+/** Makes any string storable: no lone surrogates, no NUL, line feeds only. */
+export const storable = (text: string): string =>
+  text.toWellFormed().replaceAll("\0", "\ufffd").replace(/\r\n?/g, "\n");
+
+/** The source itself as HTML: what is shown of a text that cannot be rendered. Never throws. */
+export const plainSource = (source: string): string => {
+  const fits = storable(source).slice(0, MOST_HTML_BYTES / 10);
+  return `<pre class="plain">${escapeHtml(fits.toWellFormed())}</pre>\n`;
+};
