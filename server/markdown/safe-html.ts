@@ -1,4 +1,5 @@
 import sanitizeHtml from "sanitize-html";
+import { katexClasses } from "./katex-classes.ts";
 import { safeKatexStyle } from "./safe-katex-style.ts";
 
 const MATHML =
@@ -13,8 +14,6 @@ const MATHML_ATTRIBUTES =
   "accent accentunder columnalign columnlines columnspacing depth displaystyle fence height largeop linebreak " +
   "linethickness lspace mathbackground mathcolor mathsize mathvariant maxsize minsize notation rowlines rowspacing " +
   "rspace scriptlevel separator stretchy voffset width";
-
-const KATEX_CLASS = /^(?:[a-z][a-z0-9]*(?:-[a-z0-9]+)*)$/;
 
 const options: sanitizeHtml.IOptions = {
   allowedTags: [...mathml, ...TEXT.split(" ")],
@@ -33,14 +32,11 @@ const options: sanitizeHtml.IOptions = {
     line: ["x1", "y1", "x2", "y2", "stroke-width"],
   },
   allowedClasses: {
-    span: [KATEX_CLASS],
+    span: [...katexClasses],
     pre: ["plain"],
     code: ["formula-source", /^language-[\w+#.-]{1,40}$/],
-    mi: [KATEX_CLASS],
-    mo: [KATEX_CLASS],
-    mtd: [KATEX_CLASS],
-    mtr: [KATEX_CLASS],
-    mrow: [KATEX_CLASS],
+    svg: [...katexClasses],
+    mtd: [...katexClasses],
   },
   allowedSchemes: ["http", "https", "mailto"],
   allowProtocolRelative: false,

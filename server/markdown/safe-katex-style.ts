@@ -5,7 +5,7 @@ const COLOUR = "(?:#[0-9a-f]{3,8}|[a-z]{3,20})";
 /** The declarations KaTeX writes, each with the values it may take. */
 const DECLARATIONS = new RegExp(
   `^(?:(?:min-)?width:${SIZE}|height:${SIZE}|(?:top|bottom|left):${SIZE}|vertical-align:${SIZE}` +
-    `|(?:margin|padding)(?:-(?:left|right|top|bottom))?:${SIZE}` +
+    `|(?:margin|padding)(?:-(?:left|right|top|bottom))?:(?:0 )?${SIZE}` +
     `|border(?:-(?:top|right|bottom|left))?-width:${SIZE}|border(?:-(?:top|right|bottom|left))?-style:(?:solid|dashed)` +
     `|(?:border-|background-)?color:${COLOUR}|position:relative|text-shadow:0.02em 0.01em 0.04px)$`,
   "i",
@@ -23,6 +23,6 @@ export const safeKatexStyle = (style: string): string =>
     .join(";");
 
 const staysNear = (declaration: string): boolean => {
-  const shift = /^(?:margin[a-z-]*|left|padding[a-z-]*):(-?[\d.]+)em/i.exec(declaration)?.[1];
+  const shift = /^(?:margin[a-z-]*|left|padding[a-z-]*):(?:0 )?(-?[\d.]+)em/i.exec(declaration)?.[1];
   return shift === undefined || Math.abs(Number(shift)) <= FARTHEST;
 };

@@ -1,0 +1,32 @@
+"use client";
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { createTRPCClient, httpBatchLink, httpSubscriptionLink, splitLink } from "@trpc/client";
+import { type ReactNode, useState } from "react";
+import type { AppRouter } from "#server/trpc/root.ts";
+import { TRPCProvider } from "./trpc.ts";
+
+const url = "/api/trpc";
+
+const newClient = () =>
+  createTRPCClient<AppRouter>({
+    links: [
+      splitLink({
+        condition: (operation) => operation.type === "subscription",
+        true: httpSubscriptionLink({ url }),
+        false: httpBatchLink({ url, maxItems: 10, maxURLLength: 4_000 }),
+      }),
+    ],
+  });
+
+/** Gives the page its tRPC client and query cache. Data a page was rendered with counts as fresh for 30 s; live news refetches it sooner. */
+export const TrpcProvider = ({ children }: { children: ReactNode }) => {
+  const [queries] = useState(() => new QueryClient({ defaultOptions: { queries: { staleTime: 30_000, retry: 1 } } }));
+  const [client] = useState(newClient);
+  return (
+    <QueryClientProvider client={queries}>
+      <TRPCProvider trpcClient={client} queryClient={queries}>
+        {children}
+      </TRPCProvider>
+    </QueryClientProvider>
+  );
+};

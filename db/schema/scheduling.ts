@@ -1,0 +1,69 @@
+import { sql } from "drizzle-orm";
+import { check, date, foreignKey, index, integer, pgTable, primaryKey, text, timestamp, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { instant, oneOf, person, teamId } from "./columns.ts";
+import { papers } from "./papers.ts";
+import { members, teams } from "./teams.ts";
+
+export const sessionKinds = ["timed", "all_day"] as const;
+
+/** One meeting. The wall clock and the zone are the truth; `starts_at` follows from them. */
+export const sessions = pgTable(
+  "sessions",
+  {
+    teamId: teamId().references(() => teams.id, { onDelete: "cascade" }),
+    id: uuid("id").notNull(),
+    title: text("title"),
+    kind: text("kind").$type<(typeof sessionKinds)[number]>().notNull(),
+    /** The day it is on, in its own zone; for an all-day session this is all there is. */
+    onDate: date("on_date").notNull(),
+    /** Wall clock without a zone ("2026-10-20 18:00:00"); null for all-day. */
+    localStart: timestamp("local_start", { mode: "string", precision: 0 }),
+    zone: text("zone"),
+    /** Derived from local_start and zone, for sorting and reminders; null for all-day. */
+    startsAt: instant("starts_at"),
+    /** Minutes of real time; null for all-day. */
+    durationMinutes: integer("duration_minutes"),
+    place: text("place"),
+    meetingUrl: text("meeting_url"),
+    notes: text("notes"),
+    heldAt: instant("held_at"),
+    notHeldAt: instant("not_held_at"),
+    notHeldReason: text("not_held_reason"),
+    cancelledAt: instant("cancelled_at"),
+    cancelledReason: text("cancelled_reason"),
+    icsUid: text("ics_uid").notNull(),
+    /** Raised by one on every change of time or place. */
+    icsSequence: integer("ics_sequence").notNull().default(0),
+    version: integer("version").notNull().default(1),
+    createdBy: person("created_by").notNull(),
+    createdAt: instant("created_at").notNull(),
+  },
+  (t) => [
+    primaryKey({ name: "sessions_pkey", columns: [t.teamId, t.id] }),
+    foreignKey({ name: "sessions_creator_fk", columns: [t.teamId, t.createdBy], foreignColumns: [members.teamId, members.userId] }),
+    uniqueIndex("sessions_ics_uid_key").on(t.icsUid),
+    index("sessions_date_idx").on(t.teamId, t.onDate, t.startsAt),
+    check("sessions_kind_check", oneOf("kind", sessionKinds)),
+    check(
+      "sessions_time_check",
+      sql`(kind = 'timed' and local_start is not null and zone is not null and starts_at is not null and duration_minutes > 0) or (kind = 'all_day' and local_start is null and zone is null and starts_at is null and duration_minutes is null)`,
+    ),
+    check("sessions_end_check", sql`num_nonnulls(held_at, not_held_at, cancelled_at) <= 1`),
+  ],
+);
+
+export const sessionPapers = pgTable(
+  "session_papers",
+  {
+    teamId: teamId(),
+    sessionId: uuid("session_id").notNull(),
+    paperId: uuid("paper_id").notNull(),
+    position: integer("position").notNull(),
+  },
+  (t) => [
+    primaryKey({ name: "session_papers_pkey", columns: [t.teamId, t.sessionId, t.paperId] }),
+    foreignKey({ name: "session_papers_session_fk", columns: [t.teamId, t.sessionId], foreignColumns: [sessions.teamId, sessions.id] }).onDelete("cascade"),
+    foreignKey({ name: "session_papers_paper_fk", columns: [t.teamId, t.paperId], foreignColumns: [papers.teamId, papers.id] }).onDelete("cascade"),
+    index("session_papers_paper_idx").on(t.teamId, t.paperId),
+  ],
+);

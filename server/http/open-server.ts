@@ -1,0 +1,48 @@
+import { createServer, type Server } from "node:http";
+import next from "next";
+import { logUnexpected } from "#server/log.ts";
+import { authConfig } from "#server/auth/auth-config.ts";
+import { cookieName } from "#server/auth/cookie.ts";
+import { makeContext, type Process } from "#server/process.ts";
+import { publishBridge } from "#server/trpc/bridge.ts";
+import { appRouter } from "#server/trpc/root.ts";
+import { answerApi } from "./api.ts";
+import { setCommonHeaders, setPageHeaders } from "./headers.ts";
+import { answerHealth } from "./health.ts";
+import { isSameSite } from "./same-site.ts";
+
+/** Starts the one HTTP server: tRPC and health in plain Node, every page by Next. Resolves when it listens. */
+export const openServer = async (process: Process, options: { dev: boolean }): Promise<Server> => {
+  const { dev } = options;
+  const { HOST: hostname, PORT: port } = process.env;
+  publishBridge({
+    router: appRouter,
+    contextFor: (token, userAgent) => makeContext(process, { token, address: "page", userAgent }),
+    cookieName: cookieName(process.env),
+    authConfig: () => authConfig(process),
+  });
+  const server = createServer((request, response) => {
+    const path = request.url?.split("?", 1)[0] ?? "/";
+    setCommonHeaders(response, process.env);
+    const answer = async () => {
+      if (await answerHealth(process, path, response)) return;
+      if (await answerApi(process, request, response)) return;
+      if (request.method !== "GET" && request.method !== "HEAD" && !isSameSite(request, process.env)) {
+        response.writeHead(403).end();
+        return;
+      }
+      if (!path.startsWith("/_next/static/")) setPageHeaders(request, response, dev);
+      await handle(request, response);
+    };
+    answer().catch((error: unknown) => {
+      logUnexpected(path, error);
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    });
+  });
+  const pages = next({ dev, hostname, port, httpServer: server });
+  await pages.prepare();
+  const handle = pages.getRequestHandler();
+  await new Promise<void>((resolve, reject) => server.once("error", reject).listen(port, hostname, resolve));
+  return server;
+};

@@ -1,0 +1,39 @@
+import { sql } from "drizzle-orm";
+import { fromDrizzle, PgBoss } from "pg-boss";
+import type { Tx } from "#db/client.ts";
+import type { JobName, Jobs } from "./catalog.ts";
+
+/** The Postgres schema that holds the queue's own tables. */
+const schema = "jobs";
+
+export type Queue = {
+  /** Adds a job in the caller's transaction: it exists exactly when the transaction commits. */
+  enqueue: <Name extends JobName>(tx: Tx, name: Name, data: Jobs[Name]) => Promise<void>;
+  boss: PgBoss;
+  close: () => Promise<void>;
+};
+
+/** A failed job is tried again after 5, 10, 20 … seconds, eight times; a worker that died gives its job back after 2 minutes. */
+const queueOptions = { retryLimit: 8, retryDelay: 5, retryBackoff: true, expireInSeconds: 120 };
+
+/** Opens the queue at `url` and makes sure that its tables and the named queues exist. */
+export const openQueue = async (url: string, names: readonly JobName[], options: { supervise: boolean }): Promise<Queue> => {
+  const boss = new PgBoss({
+    connectionString: url,
+    schema,
+    max: 4,
+    application_name: "lectern jobs",
+    supervise: options.supervise,
+    schedule: options.supervise,
+  });
+  boss.on("error", (error) => console.warn(`[jobs] ${error.message}`));
+  await boss.start();
+  for (const name of names) if (!(await boss.getQueue(name))) await boss.createQueue(name, queueOptions);
+  return {
+    enqueue: async (tx, name, data) => {
+      await boss.send(name, data, { db: fromDrizzle(tx, sql) });
+    },
+    boss,
+    close: () => boss.stop({ graceful: true, timeout: 3_000 }),
+  };
+};

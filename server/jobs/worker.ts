@@ -1,0 +1,13 @@
+import type { Services } from "#server/context.ts";
+import { handlers, type JobName, type Jobs, jobNames } from "./catalog.ts";
+
+const listen = async <Name extends JobName>(services: Services, name: Name): Promise<void> => {
+  await services.queue.boss.work<Jobs[Name]>(name, { pollingIntervalSeconds: 1 }, async (jobs) => {
+    for (const job of jobs) await handlers[name](services, job.data);
+  });
+};
+
+/** Starts working off every queue in this process; ends when the queue is closed. */
+export const startWorker = async (services: Services): Promise<void> => {
+  for (const name of jobNames) await listen(services, name);
+};

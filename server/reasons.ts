@@ -1,0 +1,41 @@
+/** Every reason a verb may refuse for, and the sentence a person reads. */
+export const reasons = {
+  // anywhere
+  not_found: "There is nothing here, or it is not yours to see.",
+  not_allowed: "Your role in this team does not allow that.",
+  signed_out: "Please sign in first.",
+  invalid_input: "Something in the form needs a look.",
+  cross_site: "This request came from another site and was refused.",
+  too_large: "That is more than this page accepts.",
+  too_often: "That was too often in a short time. Please wait a little and try again.",
+  unexpected: "Something went wrong on our side. Nothing was changed.",
+  changed_meanwhile: "Somebody changed this while you were writing. Your text is kept; compare the two and save again.",
+  // teams
+  link_used_or_old: "This link has been used or is too old. Ask for a new one.",
+  setup_done: "This Lectern is already set up. Sign in instead.",
+  invitation_over: "This invitation is no longer valid. Ask the person who sent it for a new one.",
+  already_member: "You are in this team already.",
+  last_owner: "A team needs an owner. Make somebody else an owner first.",
+  address_taken: "That address already belongs to an account.",
+  address_confirmed: "That address is confirmed already.",
+  role_too_high: "You can only give roles up to your own.",
+  slug_taken: "Another team has that name already. Please choose another one.",
+  // papers
+  duplicate_paper: "This paper is in the team already.",
+  format_unknown: "We could not recognise any papers in this text.",
+  import_decided: "This import has been stored or undone already.",
+  nothing_ticked: "No line is ticked, so there is nothing to import.",
+  paper_discussed: "This paper has been discussed already.",
+  paper_archived: "This paper is in the archive. Bring it back first.",
+  // sessions and presenters
+  session_over: "This session is over or was cancelled, so it can no longer be changed.",
+  place_taken: "Somebody else has that place already.",
+  already_answered: "This offer has been answered already.",
+  not_a_presenter: "Observers do not present. Choose a member.",
+  // discussion
+  parent_deleted: "The comment you answer was deleted. Your text is kept.",
+  thread_too_deep: "This branch is as deep as it gets. Please answer one level up.",
+  restore_too_late: "Comments can be brought back for 30 days; this one is older.",
+} as const;
+
+export type Reason = keyof typeof reasons;

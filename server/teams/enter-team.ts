@@ -1,0 +1,66 @@
+import { and, eq, gt, isNull, sql } from "drizzle-orm";
+import { prepared } from "#db/prepared.ts";
+import { devices, members, teams, users } from "#db/schema.ts";
+import type { TeamId, UserId } from "#domain/teams/ids.ts";
+import { findMe } from "#server/auth/find-me.ts";
+import type { ActingContext, Context, Services, TeamContext } from "#server/context.ts";
+import { AppError, notFound } from "#server/errors.ts";
+
+// The only file that mints a TeamId: one function per way into a team.
+
+const team = { id: teams.id, slug: teams.slug, name: teams.name, timeZone: teams.timeZone, sample: sql<boolean>`${teams.sampleAt} is not null` };
+
+const byDevice = prepared((db) =>
+  db
+    .select({
+      team,
+      role: members.role,
+      me: {
+        userId: users.id,
+        deviceId: devices.id,
+        name: users.name,
+        email: users.email,
+        pendingEmail: users.pendingEmail,
+        timeZone: users.timeZone,
+        singleKeysOff: sql<boolean>`${users.singleKeysOffAt} is not null`,
+      },
+    })
+    .from(devices)
+    .innerJoin(users, eq(users.id, devices.userId))
+    .innerJoin(members, and(eq(members.userId, users.id), isNull(members.removedAt)))
+    .innerJoin(teams, eq(teams.id, members.teamId))
+    .where(
+      and(
+        eq(devices.tokenHash, sql.placeholder("tokenHash")),
+        gt(devices.expiresAt, sql.placeholder("now")),
+        eq(teams.slug, sql.placeholder("slug")),
+      ),
+    )
+    .prepare("enter_team"),
+);
+
+/** Enters a team by a signed-in member's device: one query. Throws unauthenticated, or not_found to strangers. */
+export const enterTeam = async <Ctx extends Context>(ctx: Ctx, slug: string): Promise<Ctx & TeamContext> => {
+  if (!ctx.request.tokenHash) throw new AppError("unauthenticated", "signed_out");
+  const [row] = await byDevice(ctx.db).execute({ tokenHash: ctx.request.tokenHash, now: ctx.now, slug });
+  if (row) return { ...ctx, me: row.me, team: row.team, asker: { userId: row.me.userId, role: row.role } };
+  if (await findMe(ctx)) throw notFound();
+  throw new AppError("unauthenticated", "signed_out");
+};
+
+/** Enters a team as one of its members without a request: the sample group, the command line, tests. Throws not_found. */
+export const enterTeamAs = async (services: Services, teamId: string, userId: UserId, now: string): Promise<ActingContext> => {
+  const [row] = await services.db
+    .select({ team, role: members.role })
+    .from(members)
+    .innerJoin(teams, eq(teams.id, members.teamId))
+    .where(and(eq(members.teamId, teamId as TeamId), eq(members.userId, userId), isNull(members.removedAt)));
+  if (!row) throw notFound();
+  return { ...services, now, team: row.team, asker: { userId, role: row.role } };
+};
+
+/** Enters the team a job was enqueued for; the id comes from our own queue. */
+export const enterTeamByJob = (teamId: string): TeamId => teamId as TeamId;
+
+/** Names the team a verb has just created. */
+export const enterNewTeam = (id: string): TeamId => id as TeamId;

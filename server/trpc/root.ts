@@ -1,0 +1,26 @@
+import { authRouter } from "#server/auth/router.ts";
+import { discussionRouter } from "#server/discussion/router.ts";
+import { liveRouter } from "#server/live/router.ts";
+import { papersRouter } from "#server/papers/router.ts";
+import { presentersRouter } from "#server/presenters/router.ts";
+import { schedulingRouter } from "#server/scheduling/router.ts";
+import { teamsRouter } from "#server/teams/router.ts";
+import { votingRouter } from "#server/voting/router.ts";
+import { createCallerFactory, router } from "./init.ts";
+
+/** Who is here, then one router per noun in the order in which the nouns may know each other, then live news. */
+export const appRouter = router({
+  auth: authRouter,
+  teams: teamsRouter,
+  papers: papersRouter,
+  votes: votingRouter,
+  sessions: schedulingRouter,
+  presenters: presentersRouter,
+  comments: discussionRouter,
+  live: liveRouter,
+});
+
+export type AppRouter = typeof appRouter;
+
+/** Calls procedures in this process, with the same middleware as over HTTP: `createCaller(ctx).papers.list(…)`. */
+export const createCaller = createCallerFactory(appRouter);

@@ -1,0 +1,45 @@
+import { dehydrate, QueryClient } from "@tanstack/react-query";
+import { TRPCError } from "@trpc/server";
+import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
+import { cookies, headers } from "next/headers";
+import { notFound, redirect } from "next/navigation";
+import { cache } from "react";
+import { takeBridge } from "./bridge.ts";
+import type { AppRouter } from "./root.ts";
+
+// For server components only: reads in this very process, without HTTP.
+
+const contextOfPage = cache(async () => {
+  const bridge = takeBridge();
+  const token = (await cookies()).get(bridge.cookieName)?.value ?? null;
+  return bridge.contextFor(token, (await headers()).get("user-agent"));
+});
+
+/** One query cache per rendered page; what a page prefetches into it travels to the browser with the page. */
+export const pageQueries = cache(() => new QueryClient({ defaultOptions: { queries: { staleTime: 30_000, retry: false } } }));
+
+/** tRPC for server components: `trpc.papers.list.queryOptions(input)`, the same options the browser uses. */
+export const pageTrpc = cache(() =>
+  createTRPCOptionsProxy<AppRouter>({
+    router: takeBridge().router,
+    ctx: contextOfPage,
+    queryClient: pageQueries,
+  }),
+);
+
+/** Runs a read; "not there" becomes the not-found page and "signed out" the sign-in page, which leads back to `here`. */
+export const readOr404 = async <Result>(read: Promise<Result>, here = "/"): Promise<Result> => {
+  try {
+    return await read;
+  } catch (error) {
+    if (error instanceof TRPCError || (error as TRPCError)?.name === "TRPCError") {
+      const { code } = error as TRPCError;
+      if (code === "NOT_FOUND" || code === "BAD_REQUEST" || code === "FORBIDDEN") notFound();
+      if (code === "UNAUTHORIZED") redirect(`/sign-in?next=${encodeURIComponent(here)}`);
+    }
+    throw error;
+  }
+};
+
+/** What the page read, for HydrationBoundary. */
+export const dehydratedPage = () => dehydrate(pageQueries());
