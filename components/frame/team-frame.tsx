@@ -1,0 +1,57 @@
+import type { ReactNode } from "react";
+import type { CommandGroup } from "#components/ui/command.ts";
+import { ShortcutSettings } from "#components/ui/shortcut-settings.tsx";
+import { BottomBar } from "./bottom-bar.tsx";
+import { FrameKeys } from "./frame-keys.tsx";
+import { listPlaces, type PlaceName } from "./place.ts";
+import { Rail } from "./rail.tsx";
+import { SearchButton } from "./search-button.tsx";
+import { SkipLink } from "./skip-link.tsx";
+import { TopBar } from "./top-bar.tsx";
+
+export type FrameProps = {
+  team: { slug: string; name: string };
+  me: { name: string; id?: string };
+  /** How much is new to the reader in each place. */
+  news?: Partial<Record<PlaceName, number>>;
+  singleKeys?: boolean;
+  meLinks?: readonly { label: string; href: string }[];
+  /** Further groups of the palette; addresses only, since a server component gives them. */
+  commands?: readonly CommandGroup[];
+  /** Replaces FrameKeys where a feature brings a palette that searches. */
+  keys?: ReactNode;
+  children: ReactNode;
+};
+
+/** Takes the team, the reader and a page; rail on wide windows, bars above and below on a phone. */
+export function TeamFrame(props: FrameProps) {
+  const { team, me, news, singleKeys = true, commands = [], keys, children } = props;
+  const meLinks = props.meLinks ?? [{ label: "Your account", href: "/account" }];
+  const groups: CommandGroup[] = [
+    {
+      heading: "Go to",
+      commands: [...listPlaces(team.slug), ...meLinks].map(({ label, href }) => ({ label, href })),
+    },
+    ...commands,
+  ];
+  return (
+    <ShortcutSettings singleKeys={singleKeys}>
+      <SkipLink />
+      <div className="min-h-dvh lg:grid lg:grid-cols-[14rem_minmax(0,1fr)]">
+        <Rail team={team} me={me} news={news} meLinks={meLinks} search={<SearchButton shape="rail" />} />
+        <div className="min-w-0">
+          <TopBar team={team} me={me} meLinks={meLinks} search={<SearchButton shape="icon" />} />
+          <main
+            id="main"
+            tabIndex={-1}
+            className="px-4 pt-6 pb-[calc(6rem+env(safe-area-inset-bottom))] outline-none sm:px-6 lg:px-12 lg:pt-10 lg:pb-20"
+          >
+            {children}
+          </main>
+        </div>
+      </div>
+      <BottomBar team={team} news={news} />
+      {keys ?? <FrameKeys groups={groups} />}
+    </ShortcutSettings>
+  );
+}

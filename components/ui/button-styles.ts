@@ -1,0 +1,22 @@
+import { cva, type VariantProps } from "class-variance-authority";
+
+/** Takes a variant and a size, gives the classes that buttons and links that look like buttons share. */
+export const buttonStyles = cva(
+  "inline-flex shrink-0 select-none items-center justify-center gap-2 whitespace-nowrap rounded-control border font-medium transition-colors disabled:cursor-not-allowed disabled:opacity-50 aria-disabled:cursor-progress coarse:min-h-11",
+  {
+    variants: {
+      variant: {
+        primary:
+          "border-transparent bg-accent text-on-accent hover:bg-[color-mix(in_oklab,var(--accent)_88%,var(--ink))]",
+        quiet: "border-edge bg-surface text-ink hover:bg-[color-mix(in_oklab,var(--surface),var(--ink)_6%)]",
+        plain: "border-transparent text-ink hover:bg-hover",
+        danger:
+          "border-transparent bg-bad text-on-bad hover:bg-[color-mix(in_oklab,var(--bad)_88%,var(--ink))]",
+      },
+      size: { normal: "h-9 px-3.5 text-sm", small: "h-7 px-2.5 text-xs" },
+    },
+    defaultVariants: { variant: "quiet", size: "normal" },
+  },
+);
+
+export type ButtonLook = VariantProps<typeof buttonStyles>;

@@ -1,0 +1,81 @@
+"use client";
+
+import { X } from "lucide-react";
+import { type PointerEvent, type ReactNode, useEffect, useId, useRef } from "react";
+import { IconButton } from "./icon-button.tsx";
+
+const widths = { narrow: "26rem", normal: "34rem", wide: "56rem" };
+
+type Props = {
+  open: boolean;
+  onClose: () => void;
+  title: string;
+  description?: ReactNode;
+  children: ReactNode;
+  footer?: ReactNode;
+  width?: keyof typeof widths;
+};
+
+/** Takes a title and content; the platform's modal dialog, on a phone a sheet. Content lives only while open. */
+export function Dialog({ open, onClose, title, description, children, footer, width = "normal" }: Props) {
+  const ref = useRef<HTMLDialogElement>(null);
+  const pressed = useRef<EventTarget | null>(null);
+  const id = useId();
+
+  useEffect(() => {
+    const dialog = ref.current;
+    if (!dialog || dialog.open === open) return;
+    if (open) dialog.showModal();
+    else dialog.close();
+  }, [open]);
+
+  const remember = (event: PointerEvent) => {
+    pressed.current = event.target;
+  };
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a press on the backdrop; Escape is the dialog's own key
+    <dialog
+      ref={ref}
+      className="dialog"
+      style={{ "--dialog-width": widths[width] } as React.CSSProperties}
+      aria-labelledby={id}
+      aria-describedby={description ? `${id}-about` : undefined}
+      onCancel={(event) => {
+        // A file picker or a menu inside cancels too; only our own Escape closes.
+        if (event.target !== ref.current) return;
+        event.preventDefault();
+        onClose();
+      }}
+      onClose={(event) => event.target === ref.current && open && onClose()}
+      onPointerDown={remember}
+      // A text selection that ends outside is no press outside: both ends must lie on the backdrop.
+      onClick={(event) => event.target === ref.current && pressed.current === ref.current && onClose()}
+    >
+      {open ? (
+        <>
+          <header className="flex items-start gap-3 px-5 pt-4 pb-3">
+            <div className="min-w-0 flex-1 pt-1">
+              <h2 id={id} className="text-lg font-semibold">
+                {title}
+              </h2>
+              {description ? (
+                <p id={`${id}-about`} className="mt-1 text-sm text-muted">
+                  {description}
+                </p>
+              ) : null}
+            </div>
+            <IconButton label="Close" onClick={onClose} className="-mr-2">
+              <X className="size-4" aria-hidden="true" />
+            </IconButton>
+          </header>
+          <div className="min-h-0 flex-1 overflow-y-auto px-5 pt-1 pb-5">{children}</div>
+          {footer ? (
+            <footer className="flex flex-wrap justify-end gap-2 border-t border-line px-5 py-3 max-sm:*:flex-1">
+              {footer}
+            </footer>
+          ) : null}
+        </>
+      ) : null}
+    </dialog>
+  );
+}

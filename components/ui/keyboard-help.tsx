@@ -1,0 +1,45 @@
+"use client";
+
+import { Dialog } from "./dialog.tsx";
+import { KeyboardHint } from "./keyboard-hint.tsx";
+import { listShortcuts } from "./shortcut-registry.ts";
+import { useSingleKeys } from "./shortcut-settings.tsx";
+
+type Props = { open: boolean; onClose: () => void };
+
+/** Takes whether it is open; lists the keys that work on the page below it. */
+export function KeyboardHelp({ open, onClose }: Props) {
+  const singleKeys = useSingleKeys();
+  const groups = open ? listShortcuts() : [];
+  return (
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title="Keyboard"
+      description={
+        singleKeys
+          ? "What works on this page. Single keys can be switched off in your account."
+          : "Single keys are switched off. You can switch them on in your account."
+      }
+      width="narrow"
+    >
+      <div className="flex flex-col gap-5">
+        {groups.map(([group, shortcuts]) => (
+          <section key={group} aria-label={group}>
+            <h3 className="mb-1 text-xs font-medium text-muted">{group}</h3>
+            <dl className="divide-y divide-line">
+              {shortcuts.map(({ key, label }) => (
+                <div key={key + label} className="flex items-center justify-between gap-4 py-1.5 text-sm">
+                  <dt>{label}</dt>
+                  <dd>
+                    <KeyboardHint keys={key} />
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  );
+}
