@@ -31,9 +31,11 @@ export const run = async (argv: string[], streams: Streams = process): Promise<n
   try {
     return await (argv.includes("--lines") ? renderLines(input, streams) : renderAll(input, streams));
   } catch (error) {
-    await print(streams.stderr, `${error instanceof Error ? error.message : String(error)}\n`);
+    await print(streams.stderr, `Cannot read ${file}: ${error instanceof Error ? error.message : error}\n`);
     return 1;
   } finally {
+    // A line that stopped us early must not leave standard input holding the process.
+    input.destroy();
     await closeRenderer();
   }
 };

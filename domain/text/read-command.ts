@@ -1,11 +1,11 @@
-import { groupEnd, type Read, type Reading, readRange } from "./read-tex.ts";
-import { asScript } from "./tex-scripts.ts";
+import { asScript } from "./as-script.ts";
+import { groupEnd, type Read, type Reading } from "./reading.ts";
 import { accents, blackboard, coloured, gaps, machine, mathAccents, silent, symbols } from "./tex-symbols.ts";
 
 const NAME = /[A-Za-z]+\*?/y;
 
 /** Reads the command that starts with the backslash at `i`; an unknown one leaves its argument or its name. */
-export const commandAt = (r: Reading, i: number, to: number, math: boolean, depth: number): Read => {
+export const readCommand = (r: Reading, i: number, to: number, math: boolean, depth: number): Read => {
   NAME.lastIndex = i + 1;
   const found = NAME.exec(r.text)?.[0];
   if (found === undefined || i + 1 + found.length > to) return signAt(r, i, to);
@@ -33,7 +33,7 @@ const argumentAt = (
   const start = r.text[at] === "[" ? r.text.indexOf("]", at) + 1 || at : at;
   const end = groupEnd(r, start, to, depth);
   if (end < 0) return undefined;
-  const text = readRange(r, start + 1, end, math, depth + 1);
+  const text = r.range(start + 1, end, math, depth + 1);
   return { source: r.text.slice(start + 1, end), text, next: end + 1 };
 };
 

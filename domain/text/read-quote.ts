@@ -1,4 +1,4 @@
-import type { Read, Reading } from "./read-tex.ts";
+import type { Read, Reading } from "./reading.ts";
 
 /** Reads TeX quotes: ``double'' and `single' become curly; code ticks, primes and apostrophes stay. */
 export const readQuote = (r: Reading, i: number): Read => {

@@ -1,4 +1,4 @@
-import type { Read } from "./read-tex.ts";
+import type { Read } from "./reading.ts";
 
 /** Reads `~`: a no-break space between words (`Figure~2`); kept in `1,000~2,000`, `~5` and paths. */
 export const readTilde = (text: string, i: number): Read => {

@@ -74,10 +74,17 @@ const ADDRESS = /https?:\/\/(?:[^\s<>"'`{}|\\^]|\\[_%#&~])+/iy;
 const addressAt = (text: string, at: number): string | undefined => {
   if (!/h/i.test(text[at] ?? "") || /[\p{L}\p{N}]/u.test(text[at - 1] ?? "")) return undefined;
   ADDRESS.lastIndex = at;
-  let url = ADDRESS.exec(text)?.[0];
-  while (url !== undefined && (/[.,;:!?*]$/.test(url) || closesNothing(url))) url = url.slice(0, -1);
-  return url !== undefined && /^https?:\/\/[^\s/]/i.test(url) ? url : undefined;
+  const url = withoutSentence(ADDRESS.exec(text)?.[0] ?? "");
+  return /^https?:\/\/[^\s/]/i.test(url) ? url : undefined;
 };
 
-const closesNothing = (url: string): boolean =>
-  (url.endsWith(")") && !url.includes("(")) || (url.endsWith("]") && !url.includes("["));
+const withoutSentence = (url: string): string => {
+  let open = url.split("(").length - url.split(")").length;
+  let end = url.length;
+  for (; end > 0; end--) {
+    const last = url[end - 1] ?? "";
+    if (last === ")" ? open >= 0 : !/[.,;:!?*\]]/.test(last)) break;
+    if (last === ")") open++;
+  }
+  return url.slice(0, end);
+};

@@ -1,21 +1,20 @@
-import { commandAt } from "./read-command.ts";
-import { groupEnd, type Read, type Reading, readRange } from "./read-tex.ts";
-import { lowered, raised } from "./tex-symbols.ts";
+import { asScript } from "./as-script.ts";
+import { readCommand } from "./read-command.ts";
+import { groupEnd, type Read, type Reading } from "./reading.ts";
 
 /** What people leave after a caret when the dollars and the backslash were lost. */
 const LOST = /circ\b|prime\b|ast\b|star\b|dagger\b|top\b|th\b|-?\d+|[a-zA-Z](?![\p{L}\p{N}])|\*/uy;
 
 /** Reads `^…` or `_…`. In prose an underscore counts only before a brace, a caret only after a character. */
-export const scriptAt = (r: Reading, i: number, to: number, math: boolean, depth: number): Read => {
+export const readScript = (r: Reading, i: number, to: number, math: boolean, depth: number): Read => {
   const sign = r.text[i] ?? "";
   const literal = { out: sign, next: i + 1 };
   if (i + 1 >= to || (!math && /^\s?$/.test(r.text[i - 1] ?? ""))) return literal;
   const end = groupEnd(r, i + 1, to, depth);
-  if (end > 0)
-    return { out: asScript(sign, readRange(r, i + 2, end, true, depth + 1).trim()), next: end + 1 };
+  if (end > 0) return { out: asScript(sign, r.range(i + 2, end, true, depth + 1).trim()), next: end + 1 };
   if (r.text[i + 1] === "\\") {
     if (!math && sign === "_") return literal;
-    const read = commandAt(r, i + 1, to, true, depth);
+    const read = readCommand(r, i + 1, to, true, depth);
     return { out: asScript(sign, read.out), next: read.next };
   }
   if (!math && sign === "_") return literal;
@@ -33,32 +32,4 @@ const leftOver = (text: string, i: number, sign: string): Read => {
   const found = LOST.exec(text)?.[0];
   if (found === undefined) return { out: sign, next: i + 1 };
   return { out: asScript(sign, found), next: i + 1 + found.length };
-};
-
-const WHOLE = new Map([
-  ["∘", "°"],
-  ["circ", "°"],
-  ["°", "°"],
-  ["′", "′"],
-  ["prime", "′"],
-  ["*", "*"],
-  ["ast", "*"],
-  ["⋆", "*"],
-  ["star", "*"],
-  ["†", "†"],
-  ["dagger", "†"],
-  ["⊤", "ᵀ"],
-  ["top", "ᵀ"],
-]);
-
-/** Raises or lowers `inner` where every character has such a form; else keeps the sign before it. */
-export const asScript = (sign: string, inner: string): string => {
-  if (inner === "") return "";
-  const whole = sign === "^" ? WHOLE.get(inner) : undefined;
-  if (whole !== undefined) return whole;
-  const forms = [...inner].map((char) => (sign === "^" ? raised : lowered).get(char));
-  if (forms.length <= 6 && forms.every((form) => form !== undefined)) return forms.join("");
-  return /^[\p{L}\p{N}\p{M}.]*$/u.test(inner) || [...inner].length === 1
-    ? `${sign}${inner}`
-    : `${sign}(${inner})`;
 };
