@@ -31,7 +31,10 @@ export const run = async (argv: string[], streams: Streams = process): Promise<n
   try {
     return await (argv.includes("--lines") ? renderLines(input, streams) : renderAll(input, streams));
   } catch (error) {
-    await print(streams.stderr, `Cannot read ${file}: ${error instanceof Error ? error.message : error}\n`);
+    await print(
+      streams.stderr,
+      `Cannot read ${file}: ${error instanceof Error ? error.message : String(error)}\n`,
+    );
     return 1;
   } finally {
     // A line that stopped us early must not leave standard input holding the process.

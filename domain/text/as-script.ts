@@ -21,9 +21,7 @@ export const asScript = (sign: string, inner: string): string => {
   if (inner === "") return "";
   const whole = sign === "^" ? WHOLE.get(inner) : undefined;
   if (whole !== undefined) return whole;
-  const forms = [...inner].map((char) => (sign === "^" ? raised : lowered).get(char));
+  const forms = Array.from(inner, (char) => (sign === "^" ? raised : lowered).get(char));
   if (forms.length <= 6 && forms.every((form) => form !== undefined)) return forms.join("");
-  return /^[\p{L}\p{N}\p{M}.]*$/u.test(inner) || [...inner].length === 1
-    ? `${sign}${inner}`
-    : `${sign}(${inner})`;
+  return /^[\p{L}\p{N}\p{M}.]*$/u.test(inner) || forms.length === 1 ? `${sign}${inner}` : `${sign}(${inner})`;
 };

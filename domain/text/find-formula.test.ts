@@ -5,6 +5,7 @@ test.each([
   ["$x$", "x", false],
   ["$O(n \\$ m)$ rest", "O(n \\$ m)", false],
   ["$10$.", "10", false],
+  ["$\\sim$5", "\\sim", false],
   ["$5 x + 1$", "5 x + 1", false],
   ["$$a + b$$", "a + b", true],
   ["\\(a\\)", "a", false],

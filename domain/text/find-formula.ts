@@ -34,7 +34,9 @@ const singleDollars = (text: string, at: number): Formula | undefined => {
   while (i < text.length && text[i] !== "$") i += text[i] === "\\" ? 2 : 1;
   if (i >= text.length) return undefined;
   const tex = text.slice(at + 1, i);
-  const isMath = tex !== "" && tex === tex.trim() && !/\d/.test(text[i + 1] ?? "") && !isProse(tex);
+  // A digit after the closing sign means prices, except after a command: `$\sim$5`.
+  const isPrice = /\d/.test(text[i + 1] ?? "") && !/^\\[a-zA-Z]/.test(tex);
+  const isMath = tex !== "" && tex === tex.trim() && !isPrice && !isProse(tex);
   return isMath ? { tex, display: false, end: i + 1 } : undefined;
 };
 

@@ -1,6 +1,16 @@
 import { asScript } from "./as-script.ts";
 import { groupEnd, type Read, type Reading } from "./reading.ts";
-import { accents, blackboard, coloured, gaps, machine, mathAccents, silent, symbols } from "./tex-symbols.ts";
+import {
+  accents,
+  blackboard,
+  coloured,
+  gaps,
+  letters,
+  machine,
+  mathAccents,
+  silent,
+  symbols,
+} from "./tex-symbols.ts";
 
 const NAME = /[A-Za-z]+\*?/y;
 
@@ -15,11 +25,15 @@ export const readCommand = (r: Reading, i: number, to: number, math: boolean, de
   const accented = accent === undefined ? undefined : accentAt(r, after, to, accent);
   if (accented !== undefined) return accented;
   const symbol = symbols.get(name);
-  if (symbol !== undefined) return { out: symbol, next: afterEmptyGroup(r, after) };
-  if (silent.has(name)) return { out: "", next: afterSpace(r.text, afterEmptyGroup(r, after)) };
+  const next = afterEmptyGroup(r, after);
+  if (symbol !== undefined) return { out: symbol, next: letters.has(name) ? afterSpace(r.text, next) : next };
+  if (silent.has(name)) return { out: "", next: afterSpace(r.text, next) };
   if (gaps.has(name)) return { out: " ", next: after };
   return withArguments(r, name, after, to, math, depth);
 };
+
+/** Optional arguments, as in `\\citep[see][p. 2]{a}`: bounded, so that a text full of brackets stays linear. */
+const OPTIONAL = /(?:\[[^[\]{}]{0,80}\]){0,2}/y;
 
 type Argument = { source: string; text: string; next: number };
 
@@ -30,7 +44,8 @@ const argumentAt = (
   math: boolean,
   depth: number,
 ): Argument | undefined => {
-  const start = r.text[at] === "[" ? r.text.indexOf("]", at) + 1 || at : at;
+  OPTIONAL.lastIndex = at;
+  const start = at + (OPTIONAL.exec(r.text)?.[0].length ?? 0);
   const end = groupEnd(r, start, to, depth);
   if (end < 0) return undefined;
   const text = r.range(start + 1, end, math, depth + 1);
@@ -59,11 +74,11 @@ const withArguments = (
   if (name === "footnote") return one(` (${first.text})`);
   if (name === "textsuperscript") return one(asScript("^", first.text));
   if (name === "textsubscript") return one(asScript("_", first.text));
-  if (name === "mathbb") return one([...first.text].map((char) => blackboard.get(char) ?? char).join(""));
+  if (name === "mathbb") return one(Array.from(first.text, (char) => blackboard.get(char) ?? char).join(""));
   if (name === "sqrt") return one(`√${bracketed(first.text)}`);
   const accent = mathAccents.get(name);
   if (accent !== undefined)
-    return one([...first.text].length === 1 ? (first.text + accent).normalize("NFC") : first.text);
+    return one(Array.from(first.text).length === 1 ? (first.text + accent).normalize("NFC") : first.text);
   if (!/^[dt]?frac$/.test(name)) return one(first.text);
   const second = argumentAt(r, first.next, to, math, depth);
   if (second === undefined) return one(first.text);

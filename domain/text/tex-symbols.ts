@@ -10,8 +10,8 @@ const table = (pairs: string): ReadonlyMap<string, string> =>
   );
 
 const paired = (from: string, to: string): ReadonlyMap<string, string> => {
-  const images = [...to];
-  return new Map([...from].map((char, i) => [char, images[i] ?? char] as const));
+  const images = Array.from(to);
+  return new Map(Array.from(from, (char, i) => [char, images[i] ?? char] as const));
 };
 
 /** TeX commands without arguments and the character each stands for. */
@@ -65,6 +65,7 @@ export const mathAccents = new Map([
   ["dot", "\u0307"],
   ["ddot", "\u0308"],
   ["vec", "\u20d7"],
+  ["mathring", "\u030a"],
 ]);
 
 /** Characters that have a raised form. */
@@ -91,6 +92,9 @@ export const silent = words(`
   displaystyle textstyle scriptstyle limits nolimits nonumber protect par newline linebreak maketitle
   bfseries itshape ttfamily scshape rmfamily sffamily mdseries upshape boldmath unboldmath relax allowbreak
 `);
+
+/** Commands that are letters: the space after one only ends its name. */
+export const letters = words("ss o O l L i j ae AE oe OE aa AA dh DH th TH dj DJ");
 
 /** Commands that are a gap. */
 export const gaps = words("quad qquad enspace enskip thinspace space nobreakspace hfill");

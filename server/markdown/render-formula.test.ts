@@ -82,5 +82,5 @@ test("a formula cannot style itself out of its place", () => {
 test("what the second wall lets through is what KaTeX's own style sheet knows", () => {
   const css = readFileSync(createRequire(import.meta.url).resolve("katex/dist/katex.css"), "utf8");
   const known = css.replace(/url\([^)]*\)/g, "").matchAll(/\.([a-zA-Z][\w-]*)/g);
-  expect([...katexClasses].sort()).toEqual([...new Set([...known].map((found) => found[1]))].sort());
+  expect(new Set(katexClasses)).toEqual(new Set(Array.from(known, (found) => found[1])));
 });

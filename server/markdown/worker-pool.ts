@@ -86,7 +86,7 @@ export const workerPool = (options: PoolOptions) => {
     close: async (): Promise<void> => {
       for (const job of queue.splice(0)) job.done(undefined);
       const workers = [...places].map((place) => place.worker);
-      for (const place of [...places]) end(place);
+      places.forEach(end);
       await Promise.all(workers.map((worker) => worker.terminate()));
     },
   };
