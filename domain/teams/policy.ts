@@ -28,7 +28,8 @@ const table = {
   "presenter.answer": (asker: Asker, subject: Subject) => subject.holder === asker.userId,
   "comment.post": least("observer"),
   "comment.edit": own,
-  "comment.delete": (asker: Asker, subject: Subject) => own(asker, subject) || isAtLeast(asker.role, "organizer"),
+  "comment.delete": (asker: Asker, subject: Subject) =>
+    own(asker, subject) || isAtLeast(asker.role, "organizer"),
 } satisfies Record<string, (asker: Asker, subject: Subject) => boolean>;
 
 export type Action = keyof typeof table;

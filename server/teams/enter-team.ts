@@ -8,7 +8,13 @@ import { AppError, notFound } from "#server/errors.ts";
 
 // The only file that mints a TeamId: one function per way into a team.
 
-const team = { id: teams.id, slug: teams.slug, name: teams.name, timeZone: teams.timeZone, sample: sql<boolean>`${teams.sampleAt} is not null` };
+const team = {
+  id: teams.id,
+  slug: teams.slug,
+  name: teams.name,
+  timeZone: teams.timeZone,
+  sample: sql<boolean>`${teams.sampleAt} is not null`,
+};
 
 const byDevice = prepared((db) =>
   db
@@ -49,7 +55,12 @@ export const enterTeam = async <Ctx extends Context>(ctx: Ctx, slug: string): Pr
 };
 
 /** Enters a team as one of its members without a request: the sample group, the command line, tests. Throws not_found. */
-export const enterTeamAs = async (services: Services, teamId: string, userId: UserId, now: string): Promise<ActingContext> => {
+export const enterTeamAs = async (
+  services: Services,
+  teamId: string,
+  userId: UserId,
+  now: string,
+): Promise<ActingContext> => {
   const [row] = await services.db
     .select({ team, role: members.role })
     .from(members)

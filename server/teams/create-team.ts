@@ -1,0 +1,44 @@
+import { z } from "zod";
+import type { Tx } from "#db/client.ts";
+import { newId } from "#db/new-id.ts";
+import { members, teams } from "#db/schema.ts";
+import type { TeamId, UserId } from "#domain/teams/ids.ts";
+import { numberedSlug, slugOf } from "#domain/teams/slug.ts";
+import { isTimeZone } from "#domain/teams/time-zone.ts";
+import { enterNewTeam } from "./enter-team.ts";
+
+export const teamNameInput = z.string().trim().min(1, "Give the team a name.").max(80);
+export const timeZoneInput = z.string().max(60).refine(isTimeZone, "Choose a time zone from the list.");
+
+export const createTeamInput = z.object({ name: teamNameInput, timeZone: timeZoneInput });
+
+/**
+ * Creates a team with `userId` as its owner, in the caller's transaction. Its slug comes from the name; a taken one
+ * gets the next free number, also when two teams of one name are created at the same moment.
+ */
+export const createTeam = async (
+  tx: Tx,
+  { now }: { now: string },
+  team: { userId: UserId; name: string; timeZone: string; sample?: boolean },
+): Promise<{ teamId: TeamId; slug: string }> => {
+  const teamId = enterNewTeam(newId());
+  const base = slugOf(team.name);
+  for (let n = 1; ; n++) {
+    const [made] = await tx
+      .insert(teams)
+      .values({
+        id: teamId,
+        slug: numberedSlug(base, n),
+        name: team.name,
+        timeZone: team.timeZone,
+        sampleAt: team.sample ? now : null,
+        createdBy: team.userId,
+        createdAt: now,
+      })
+      .onConflictDoNothing({ target: teams.slug })
+      .returning({ slug: teams.slug });
+    if (!made) continue;
+    await tx.insert(members).values({ teamId, userId: team.userId, role: "owner", joinedAt: now });
+    return { teamId, slug: made.slug };
+  }
+};
