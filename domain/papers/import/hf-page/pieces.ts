@@ -1,0 +1,51 @@
+import { classify, type Mark } from "./classify.ts";
+import { type PageLine, pageLines } from "./page-lines.ts";
+import { isWrapped, joinWrapped } from "./wrapping.ts";
+
+/** A line, or the lines of one wrapped paragraph, with what it is. */
+export type Piece = PageLine & { mark: Mark };
+
+/** Takes the text of a page; gives its pieces in order. Linear in the text's length. */
+export function readPieces(text: string): Piece[] {
+  const pieces = pageLines(text).map((line) => ({ ...line, mark: classify(line) }));
+  return unwrap(hideSubmitters(pieces));
+}
+
+// "Submitted by" is followed by a name on a line of its own, which must not pass for a title.
+function hideSubmitters(pieces: Piece[]): Piece[] {
+  let nameIsNext = false;
+  return pieces.map((piece) => {
+    const isName = nameIsNext && piece.mark.kind === "text" && looksLikeName(piece.text);
+    if (piece.mark.kind === "submitted") nameIsNext = /^\W*submitted by:?$/i.test(piece.text);
+    else if (piece.mark.kind !== "furniture") nameIsNext = false;
+    return isName ? { ...piece, mark: { kind: "furniture" as const } } : piece;
+  });
+}
+
+function looksLikeName(text: string): boolean {
+  return text.length <= 50 && !text.includes(":") && text.split(/\s+/).length <= 4;
+}
+
+// A text browser wraps at the screen's width: there, lines without a blank between them are one paragraph.
+function unwrap(pieces: Piece[]): Piece[] {
+  const wrapped = isWrapped(pieces.map((piece) => ({ ...piece, isText: piece.mark.kind === "text" })));
+  const joined: { piece: Piece; parts: string[] }[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (last && continues(last.piece, last.parts.at(-1) ?? "", piece, wrapped)) last.parts.push(piece.text);
+    else joined.push({ piece, parts: [piece.text] });
+  }
+  return joined.map(({ piece, parts }) =>
+    parts.length === 1 ? piece : { ...piece, text: joinWrapped(parts) },
+  );
+}
+
+function continues(first: Piece, lastText: string, next: Piece, wrapped: boolean): boolean {
+  if (first.mark.kind !== "text" || next.mark.kind !== "text" || next.gap || next.heading || next.numbered)
+    return false;
+  return (
+    lastText.endsWith("\\") ||
+    (wrapped && next.url === null && first.url === null) ||
+    (wrapped && first.numbered)
+  );
+}

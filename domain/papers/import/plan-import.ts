@@ -1,0 +1,104 @@
+import { isTitleIdentity } from "../identity.ts";
+import { abstractsAgree } from "../normalise-title.ts";
+import type { DraftPaper } from "./draft-paper.ts";
+import { type FoldedLine, foldLines, idsConflict } from "./fold-lines.ts";
+import type { MetPaper, Verdict, VerdictReason } from "./verdict.ts";
+
+/** A paper that the team has, as far as an import needs to know it. `titleKey` as identity.ts gives it. */
+export type KnownPaper = MetPaper & {
+  paperId: string;
+  identities: readonly string[];
+  titleKey: string | null;
+  abstract: string | null;
+};
+
+/** What the review shows and the import stores: one per paper of the paste. `paperId` is the paper it met, if any. */
+export type PlannedLine = {
+  line: number;
+  alsoOnLines: number[];
+  draft: DraftPaper;
+  identities: string[];
+  titleKey: string | null;
+  verdict: Verdict;
+  reason: VerdictReason;
+  paperId: string | null;
+  ticked: boolean;
+};
+
+const surePaper = 0.5;
+
+/** Takes the drafts of one paste and the team's papers that share an identity or a title key; gives a verdict per paper. Linear. */
+export function planImport({
+  lines,
+  known,
+}: {
+  lines: readonly DraftPaper[];
+  known: readonly KnownPaper[];
+}): PlannedLine[] {
+  const index = indexKnown(known);
+  return foldLines(lines).map((folded) => {
+    const { draft, alsoOnLines, identities, titleKey } = folded;
+    const { verdict, reason, paper } = judge(folded, index);
+    const ticked = verdict === "new";
+    return {
+      line: draft.line,
+      alsoOnLines,
+      draft,
+      identities,
+      titleKey,
+      verdict,
+      reason,
+      paperId: paper?.paperId ?? null,
+      ticked,
+    };
+  });
+}
+
+type Index = { byIdentity: Map<string, KnownPaper>; byTitle: Map<string, KnownPaper[]> };
+type Judgement = { verdict: Verdict; reason: VerdictReason; paper?: KnownPaper };
+
+function indexKnown(known: readonly KnownPaper[]): Index {
+  const index: Index = { byIdentity: new Map(), byTitle: new Map() };
+  for (const paper of known) {
+    for (const identity of paper.identities)
+      if (!isTitleIdentity(identity)) index.byIdentity.set(identity, paper);
+    if (paper.titleKey === null) continue;
+    const alike = index.byTitle.get(paper.titleKey);
+    if (alike) alike.push(paper);
+    else index.byTitle.set(paper.titleKey, [paper]);
+  }
+  return index;
+}
+
+function judge(folded: FoldedLine, { byIdentity, byTitle }: Index): Judgement {
+  const { draft, identities, titleKey, lookAlike } = folded;
+  if (identities.length === 0) return { verdict: "unusable", reason: { code: "nothing_to_identify" } };
+  const same = identities.map((identity) => byIdentity.get(identity)).find((paper) => paper !== undefined);
+  if (same) return { verdict: "duplicate", reason: { code: "in_team", paper: met(same) }, paper: same };
+  const alike = titleKey === null ? undefined : byTitle.get(titleKey);
+  if (alike) return judgeAlike(folded, alike);
+  if (lookAlike !== null)
+    return { verdict: "uncertain", reason: { code: "same_title_in_paste", line: lookAlike } };
+  if (draft.confidence < surePaper) return { verdict: "uncertain", reason: { code: "maybe_no_paper" } };
+  return { verdict: "new", reason: { code: "not_known", detailsMissing: draft.title === null } };
+}
+
+// A title alone never decides: the abstracts must agree as well, and no id may speak against it.
+function judgeAlike({ draft, identities }: FoldedLine, alike: readonly KnownPaper[]): Judgement {
+  const compared = alike.slice(0, mostCompared);
+  const apart = (paper: KnownPaper) => idsConflict(identities, paper.identities);
+  const same = compared.find(
+    (paper) => !apart(paper) && abstractsAgree(draft.abstract ?? "", paper.abstract ?? ""),
+  );
+  if (same) return { verdict: "duplicate", reason: { code: "in_team", paper: met(same) }, paper: same };
+  const closest = compared.find((paper) => !apart(paper)) ?? (compared[0] as KnownPaper);
+  const code = apart(closest) ? "same_title_other_id" : "same_title";
+  return { verdict: "uncertain", reason: { code, paper: met(closest) }, paper: closest };
+}
+
+// Look-alikes of one title are few; a bound keeps the plan linear whatever the team holds.
+const mostCompared = 20;
+
+function met({ title, status, discussedOn }: KnownPaper): MetPaper {
+  return { title, status, discussedOn };
+}
