@@ -2,7 +2,7 @@ import type { Metadata, Viewport } from "next";
 import { cookies, headers } from "next/headers";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
-import { preload } from "react-dom";
+
 import { parseTheme } from "#components/ui/theme.ts";
 import { Toaster } from "#components/ui/toaster.tsx";
 import { TooltipLayer } from "#components/ui/tooltip-layer.tsx";
@@ -34,9 +34,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   await connection();
   const [jar, sent] = await Promise.all([cookies(), headers()]);
   const onMac = /Macintosh|iPhone|iPad/.test(sent.get("user-agent") ?? "");
-  // The two faces every page shows; the others come when a page uses them.
-  for (const font of [inter, serif])
-    preload(font, { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
+
   return (
     <html
       lang="en"
@@ -44,6 +42,12 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       data-os={onMac ? "mac" : undefined}
       suppressHydrationWarning
     >
+      <head>
+        {/* The two faces every page shows; the others come when a page uses them. */}
+        {[inter, serif].map((font) => (
+          <link key={font} rel="preload" as="font" type="font/woff2" href={font} crossOrigin="anonymous" />
+        ))}
+      </head>
       <body>
         {children}
         <Toaster />

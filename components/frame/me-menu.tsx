@@ -14,12 +14,12 @@ export function MeMenu({ me, links, shape }: Props) {
   const rail = shape === "rail";
   return (
     <Menu
-      label={`${me.name}: your account`}
+      label="Your account"
       items={items}
       align={rail ? "start" : "end"}
       triggerClass={rail ? "min-w-0 flex-1 justify-start! px-2! font-normal!" : "px-1.5! coarse:min-w-11"}
     >
-      <Avatar name={me.name} seed={me.id} size={24} />
+      <Avatar name={me.name} seed={me.id} size={24} alone={!rail} />
       {rail ? <span className="min-w-0 truncate">{me.name}</span> : null}
     </Menu>
   );

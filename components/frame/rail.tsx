@@ -16,7 +16,7 @@ type Props = Pick<FrameProps, "team" | "me" | "news"> & {
 /** Takes the team and the reader; the slim left rail of wide windows. */
 export function Rail({ team, me, news, search, meLinks }: Props) {
   return (
-    <div className="sticky top-0 hidden h-dvh flex-col gap-4 border-r border-line px-3 py-4 lg:flex print:hidden">
+    <header className="sticky top-0 hidden h-dvh flex-col gap-4 border-r border-line px-3 py-4 lg:flex print:hidden">
       <Link
         href={`/t/${team.slug}`}
         className="flex min-h-9 items-center gap-2.5 rounded-control px-2.5 font-serif text-base leading-tight font-semibold"
@@ -40,6 +40,6 @@ export function Rail({ team, me, news, search, meLinks }: Props) {
         <MeMenu me={me} links={meLinks} shape="rail" />
         <ThemeToggle />
       </div>
-    </div>
+    </header>
   );
 }

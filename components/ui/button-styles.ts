@@ -8,15 +8,22 @@ export const buttonStyles = cva(
       variant: {
         primary:
           "border-transparent bg-accent text-on-accent hover:bg-[color-mix(in_oklab,var(--accent)_88%,var(--ink))]",
-        quiet: "border-edge bg-surface text-ink hover:bg-[color-mix(in_oklab,var(--surface),var(--ink)_6%)]",
+        quiet: "border-rim bg-surface text-ink hover:bg-[color-mix(in_oklab,var(--surface),var(--ink)_6%)]",
         plain: "border-transparent text-ink hover:bg-hover",
         danger:
           "border-transparent bg-bad text-on-bad hover:bg-[color-mix(in_oklab,var(--bad)_88%,var(--ink))]",
       },
-      size: { normal: "h-9 px-3.5 text-sm", small: "h-7 px-2.5 text-xs" },
+      size: { normal: "h-9 text-sm", small: "h-7 text-xs" },
+      shape: { text: "", square: "coarse:min-w-11" },
     },
-    defaultVariants: { variant: "quiet", size: "normal" },
+    compoundVariants: [
+      { shape: "text", size: "normal", class: "px-3.5" },
+      { shape: "text", size: "small", class: "px-2.5" },
+      { shape: "square", size: "normal", class: "w-9" },
+      { shape: "square", size: "small", class: "w-7" },
+    ],
+    defaultVariants: { variant: "quiet", size: "normal", shape: "text" },
   },
 );
 
-export type ButtonLook = VariantProps<typeof buttonStyles>;
+export type ButtonLook = Pick<VariantProps<typeof buttonStyles>, "variant" | "size">;

@@ -19,8 +19,8 @@ export function Button({ variant, size, icon, pending, className, children, type
       {...rest}
       {...waiting}
     >
-      {pending ? <Spinner className="absolute" /> : null}
-      <span className={cx("inline-flex items-center gap-2", pending && "opacity-45")}>
+      {pending ? <Spinner className="absolute inset-0 items-center justify-center" /> : null}
+      <span className={cx("inline-flex items-center gap-2", pending && "vanish-late")}>
         {icon}
         {children}
       </span>

@@ -27,7 +27,7 @@ export function ChoiceGroup<V extends string>(props: Props<V>) {
       aria-describedby={error ? `${id}-error` : undefined}
     >
       <legend className={hideLegend ? "sr-only" : "mb-1.5 text-sm font-medium"}>{legend}</legend>
-      <div className="inline-flex max-w-full flex-wrap rounded-control border border-edge bg-surface p-0.5">
+      <div className="inline-flex max-w-full flex-wrap rounded-control border border-rim bg-surface p-0.5">
         {options.map((option) => (
           <label
             key={option.value}

@@ -67,7 +67,7 @@ export function CommandPalette({ open, onClose, groups, search }: Props) {
           keywords={[entry.label, ...(entry.keywords ?? [])]}
           forceMount={forced}
           onSelect={() => run(entry)}
-          className="flex min-h-9 cursor-pointer items-center gap-3 rounded-control px-2.5 py-1.5 text-sm data-[selected=true]:bg-accent-soft data-[selected=true]:text-accent coarse:min-h-11"
+          className="flex min-h-9 cursor-pointer items-center gap-3 rounded-control px-2.5 py-1.5 text-sm data-[selected=true]:bg-hover data-[selected=true]:shadow-[inset_2px_0_var(--accent)] coarse:min-h-11"
         >
           <span className="min-w-0 flex-1 truncate">{entry.label}</span>
           {entry.hint ? <span className="shrink-0 text-xs text-muted">{entry.hint}</span> : null}

@@ -31,7 +31,7 @@ export function CopyField({ label, value, hint, className }: Props) {
             ref={input}
             readOnly
             value={value}
-            className={cx(controlStyles, "h-9 min-w-0 truncate font-mono text-sm")}
+            className={cx(controlStyles, "h-9 min-w-0 bg-page! truncate font-mono text-sm")}
             onFocus={(event) => event.target.select()}
             {...wire}
           />

@@ -10,7 +10,7 @@ export function DataListItem({ id, className, children }: Props) {
       data-row=""
       data-id={id}
       className={cx(
-        "relative scroll-my-24 py-3 has-[[data-row-focus]:focus-visible]:rounded-control has-[[data-row-focus]:focus-visible]:outline-2 has-[[data-row-focus]:focus-visible]:outline-offset-0 has-[[data-row-focus]:focus-visible]:outline-accent [&_[data-row-focus]:focus-visible]:outline-none",
+        "relative scroll-my-24 py-3 after:pointer-events-none after:absolute after:inset-y-0.5 after:-inset-x-3 after:hidden after:rounded-card after:outline-2 after:outline-accent has-[[data-row-focus]:focus-visible]:after:block [&_[data-row-focus]:focus-visible]:outline-none",
         className,
       )}
     >

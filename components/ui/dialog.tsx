@@ -53,20 +53,15 @@ export function Dialog({ open, onClose, title, description, children, footer, wi
     >
       {open ? (
         <>
-          <header className="flex items-start gap-3 px-5 pt-4 pb-3">
-            <div className="min-w-0 flex-1 pt-1">
-              <h2 id={id} className="text-lg font-semibold">
-                {title}
-              </h2>
-              {description ? (
-                <p id={`${id}-about`} className="mt-1 text-sm text-muted">
-                  {description}
-                </p>
-              ) : null}
-            </div>
-            <IconButton label="Close" onClick={onClose} className="-mr-2">
-              <X className="size-4" aria-hidden="true" />
-            </IconButton>
+          <header className="py-4 pr-14 pl-5">
+            <h2 id={id} className="text-lg font-semibold">
+              {title}
+            </h2>
+            {description ? (
+              <p id={`${id}-about`} className="mt-1 text-sm text-muted">
+                {description}
+              </p>
+            ) : null}
           </header>
           <div className="min-h-0 flex-1 overflow-y-auto px-5 pt-1 pb-5">{children}</div>
           {footer ? (
@@ -74,6 +69,10 @@ export function Dialog({ open, onClose, title, description, children, footer, wi
               {footer}
             </footer>
           ) : null}
+          {/* Last, so that the focus begins in what the dialog is about. */}
+          <IconButton label="Close" onClick={onClose} className="absolute! top-2.5 right-2.5">
+            <X className="size-4" aria-hidden="true" />
+          </IconButton>
         </>
       ) : null}
     </dialog>

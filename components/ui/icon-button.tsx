@@ -5,7 +5,7 @@ const styles = cva(
   "inline-flex shrink-0 items-center justify-center rounded-control border text-muted transition-colors hover:text-ink disabled:cursor-not-allowed disabled:opacity-50 aria-pressed:text-accent coarse:size-11",
   {
     variants: {
-      variant: { plain: "border-transparent hover:bg-hover", quiet: "border-edge bg-surface hover:bg-hover" },
+      variant: { plain: "border-transparent hover:bg-hover", quiet: "border-rim bg-surface hover:bg-hover" },
       size: { normal: "size-9", small: "size-7" },
     },
     defaultVariants: { variant: "plain", size: "normal" },

@@ -1,6 +1,6 @@
 type Props = { size?: number; className?: string };
 
-/** Takes a size in px; the mark: a lectern with a page on its slope, seen from the side. */
+/** Takes a size in px; the mark: an open book on a lectern. */
 export function Mark({ size = 24, className }: Props) {
   return (
     <svg
@@ -9,16 +9,14 @@ export function Mark({ size = 24, className }: Props) {
       viewBox="0 0 24 24"
       fill="none"
       stroke="currentColor"
-      strokeWidth="2"
+      strokeWidth="1.9"
       strokeLinecap="round"
       strokeLinejoin="round"
       aria-hidden="true"
       className={className}
     >
-      <path d="M3.5 10.5 19.5 4.5" />
-      <path d="M3.5 10.5 2.8 8.3" />
-      <path d="M12.5 8v12" />
-      <path d="M7.5 20.5h10" />
+      <path d="M12 6.6C9.7 5 6.7 4.5 3.2 5.1v7.8c3.5-.6 6.5-.1 8.8 1.5 2.3-1.6 5.3-2.1 8.8-1.5V5.1c-3.5-.6-6.5-.1-8.8 1.5Z" />
+      <path d="M12 6.6v13.6M8 20.6h8" />
     </svg>
   );
 }

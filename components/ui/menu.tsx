@@ -39,7 +39,7 @@ export function Menu({
 
   const onKeyDown = (event: KeyboardEvent) => {
     const entries = entriesOf(panel.current);
-    const at = entries.findIndex((entry) => entry === document.activeElement);
+    const at = entries.indexOf(document.activeElement as HTMLElement);
     const isLetter = event.key.length === 1 && event.key !== " " && !event.metaKey && !event.ctrlKey;
     const named = (entry: HTMLElement) =>
       entry.textContent?.toLowerCase().startsWith(event.key.toLowerCase());
@@ -61,14 +61,9 @@ export function Menu({
         popoverTarget={id}
         aria-haspopup="menu"
         aria-expanded={open}
-        aria-label={label}
+        aria-label={children ? undefined : label}
         data-tip={children ? undefined : label}
-        className={cx(
-          buttonStyles({ variant, size }),
-          !children && (size === "small" ? "w-7 px-0" : "w-9 px-0"),
-          !children && "text-muted coarse:w-11",
-          triggerClass,
-        )}
+        className={cx(buttonStyles({ variant, size, shape: children ? "text" : "square" }), triggerClass)}
       >
         {children ?? <Ellipsis className="size-4" aria-hidden="true" />}
       </button>

@@ -18,7 +18,7 @@ export function PageHeader({ title, serif, eyebrow, description, actions, childr
         <h1
           className={
             serif
-              ? "max-w-[34ch] font-serif text-2xl font-semibold text-balance sm:text-3xl"
+              ? "font-serif text-2xl font-[560] tracking-[-0.005em] text-pretty sm:text-3xl"
               : "text-2xl font-semibold tracking-[-0.015em]"
           }
         >

@@ -21,7 +21,7 @@ export function Section({ title, count, action, id, className, children }: Props
           {title}
           {count === undefined ? null : <span className="tabular ml-2 font-normal text-muted">{count}</span>}
         </h2>
-        {action}
+        {action ? <div className="text-sm">{action}</div> : null}
       </div>
       {children}
     </section>

@@ -14,6 +14,7 @@ export function TooltipLayer() {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let anchor: HTMLElement | null = null;
+    let tabbed = false;
 
     const hide = () => {
       clearTimeout(timer);
@@ -51,10 +52,12 @@ export function TooltipLayer() {
     };
     const onFocus = (event: FocusEvent) => {
       const element = tipped(event.target);
-      if (element?.matches(":focus-visible")) plan(element, 300);
+      if (element && tabbed) plan(element, 300);
       else hide();
     };
     const onKey = (event: KeyboardEvent) => {
+      // A focus that a script gave, as a dialog does, asks for no tip.
+      tabbed = event.key === "Tab";
       if (event.key === "Escape") hide();
     };
     document.addEventListener("pointerover", onOver);
