@@ -1,9 +1,9 @@
-import { and, eq, gt, isNull, sql } from "drizzle-orm";
+import { and, eq, gt, isNull, lt, sql } from "drizzle-orm";
 import { prepared } from "#db/prepared.ts";
-import { devices, members, teams, users } from "#db/schema.ts";
+import { devices, invitations, members, teams, users } from "#db/schema.ts";
 import type { TeamId, UserId } from "#domain/teams/ids.ts";
 import { findMe } from "#server/auth/find-me.ts";
-import type { ActingContext, Context, Services, TeamContext } from "#server/context.ts";
+import type { ActingContext, Context, Services, Team, TeamContext } from "#server/context.ts";
 import { AppError, notFound } from "#server/errors.ts";
 
 // The only file that mints a TeamId: one function per way into a team.
@@ -68,6 +68,26 @@ export const enterTeamAs = async (
     .where(and(eq(members.teamId, teamId as TeamId), eq(members.userId, userId), isNull(members.removedAt)));
   if (!row) throw notFound();
   return { ...services, now, team: row.team, asker: { userId, role: row.role } };
+};
+
+/** The team an open invitation leads to, by its token's hash; null for one that is unknown, over, used up or revoked. */
+export const enterTeamByInvitation = async (
+  ctx: Pick<Context, "db" | "now">,
+  tokenHash: string,
+): Promise<{ team: Team; invitation: typeof invitations.$inferSelect } | null> => {
+  const [row] = await ctx.db
+    .select({ team, invitation: invitations })
+    .from(invitations)
+    .innerJoin(teams, eq(teams.id, invitations.teamId))
+    .where(
+      and(
+        eq(invitations.tokenHash, tokenHash),
+        isNull(invitations.revokedAt),
+        gt(invitations.expiresAt, ctx.now),
+        lt(invitations.useCount, invitations.maxUses),
+      ),
+    );
+  return row ?? null;
 };
 
 /** Enters the team a job was enqueued for; the id comes from our own queue. */

@@ -1,0 +1,34 @@
+import { sql } from "drizzle-orm";
+import { prepared } from "#db/prepared.ts";
+import { teams } from "#db/schema.ts";
+import type { TeamContext } from "#server/context.ts";
+
+const place = sql.placeholder;
+
+const counts = prepared((db) =>
+  db
+    .select({
+      /** The team's counter at the time of reading: where a live page resumes. */
+      seq: teams.lastSeq,
+      /** Offers of sessions to come that wait for the reader's answer. */
+      offers: sql<number>`(select count(*)::int from assignments a join sessions s on s.team_id = a.team_id and s.id = a.session_id
+        where a.team_id = ${place("teamId")} and a.user_id = ${place("userId")} and a.status = 'offered'
+        and num_nonnulls(s.held_at, s.not_held_at, s.cancelled_at) = 0 and s.on_date >= (${place("now")}::timestamptz at time zone ${place("zone")})::date)`,
+    })
+    .from(teams)
+    .where(sql`teams.id = ${place("teamId")}`)
+    .prepare("read_frame"),
+);
+
+/** What every page of a team shows around itself: the team, the reader, the live position and what waits for them. One query. */
+export const readFrame = async (ctx: TeamContext) => {
+  const { id: teamId, ...team } = ctx.team;
+  const [row] = await counts(ctx.db).execute({
+    teamId,
+    userId: ctx.me.userId,
+    now: ctx.now,
+    zone: team.timeZone,
+  });
+  const { deviceId: _, ...me } = ctx.me;
+  return { team, me: { ...me, role: ctx.asker.role }, seq: row?.seq ?? 0, offers: row?.offers ?? 0 };
+};
