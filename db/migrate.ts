@@ -12,7 +12,9 @@ export const migrate = async (url: string): Promise<number> => {
   try {
     await client.query("select pg_advisory_lock($1)", [migrationLock]);
     const before = await appliedMigrations(client);
-    await applyMigrations(drizzle(client), { migrationsFolder: new URL("./migrations", import.meta.url).pathname });
+    await applyMigrations(drizzle(client), {
+      migrationsFolder: new URL("./migrations", import.meta.url).pathname,
+    });
     return (await appliedMigrations(client)) - before;
   } finally {
     await client.end();

@@ -20,6 +20,13 @@ const offline: ReadableError = {
 /** What a failed call means, ready to show; a call that never reached the server says so. */
 export const readError = (error: TRPCClientErrorLike<AppRouter>): ReadableError => {
   if (!error.data) return offline;
-  const fields = Object.entries(error.data.fields ?? {}).flatMap(([name, messages]) => (Array.isArray(messages) && messages[0] ? [[name, String(messages[0])]] : []));
-  return { sentence: error.message, reason: error.data.reason, fields: Object.fromEntries(fields), details: error.data.details };
+  const fields = Object.entries(error.data.fields ?? {}).flatMap(([name, messages]) =>
+    Array.isArray(messages) && messages[0] ? [[name, String(messages[0])]] : [],
+  );
+  return {
+    sentence: error.message,
+    reason: error.data.reason,
+    fields: Object.fromEntries(fields),
+    details: error.data.details,
+  };
 };

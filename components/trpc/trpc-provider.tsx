@@ -20,7 +20,9 @@ const newClient = () =>
 
 /** Gives the page its tRPC client and query cache. Data a page was rendered with counts as fresh for 30 s; live news refetches it sooner. */
 export const TrpcProvider = ({ children }: { children: ReactNode }) => {
-  const [queries] = useState(() => new QueryClient({ defaultOptions: { queries: { staleTime: 30_000, retry: 1 } } }));
+  const [queries] = useState(
+    () => new QueryClient({ defaultOptions: { queries: { staleTime: 30_000, retry: 1 } } }),
+  );
   const [client] = useState(newClient);
   return (
     <QueryClientProvider client={queries}>

@@ -1,5 +1,18 @@
-import { bigint, check, foreignKey, index, integer, pgTable, primaryKey, smallint, text, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { sql } from "drizzle-orm";
+import {
+  bigint,
+  check,
+  foreignKey,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { bytes, instant, person, teamId } from "./columns.ts";
 import { papers } from "./papers.ts";
 import { members } from "./teams.ts";
@@ -36,9 +49,21 @@ export const comments = pgTable(
     uniqueIndex("comments_number_key").on(t.teamId, t.paperId, t.number),
     uniqueIndex("comments_path_key").on(t.teamId, t.paperId, t.path),
     index("comments_seq_idx").on(t.teamId, t.paperId, t.seq),
-    foreignKey({ name: "comments_paper_fk", columns: [t.teamId, t.paperId], foreignColumns: [papers.teamId, papers.id] }).onDelete("cascade"),
-    foreignKey({ name: "comments_parent_fk", columns: [t.teamId, t.paperId, t.parentId], foreignColumns: [t.teamId, t.paperId, t.id] }),
-    foreignKey({ name: "comments_author_fk", columns: [t.teamId, t.createdBy], foreignColumns: [members.teamId, members.userId] }),
+    foreignKey({
+      name: "comments_paper_fk",
+      columns: [t.teamId, t.paperId],
+      foreignColumns: [papers.teamId, papers.id],
+    }).onDelete("cascade"),
+    foreignKey({
+      name: "comments_parent_fk",
+      columns: [t.teamId, t.paperId, t.parentId],
+      foreignColumns: [t.teamId, t.paperId, t.id],
+    }),
+    foreignKey({
+      name: "comments_author_fk",
+      columns: [t.teamId, t.createdBy],
+      foreignColumns: [members.teamId, members.userId],
+    }),
     check("comments_depth_check", sql`${t.depth} between 0 and 30`),
   ],
 );
@@ -55,7 +80,11 @@ export const commentRevisions = pgTable(
   },
   (t) => [
     primaryKey({ name: "comment_revisions_pkey", columns: [t.teamId, t.commentId, t.version] }),
-    foreignKey({ name: "comment_revisions_comment_fk", columns: [t.teamId, t.commentId], foreignColumns: [comments.teamId, comments.id] }).onDelete("cascade"),
+    foreignKey({
+      name: "comment_revisions_comment_fk",
+      columns: [t.teamId, t.commentId],
+      foreignColumns: [comments.teamId, comments.id],
+    }).onDelete("cascade"),
   ],
 );
 
@@ -72,7 +101,15 @@ export const reads = pgTable(
   },
   (t) => [
     primaryKey({ name: "reads_pkey", columns: [t.teamId, t.userId, t.paperId] }),
-    foreignKey({ name: "reads_member_fk", columns: [t.teamId, t.userId], foreignColumns: [members.teamId, members.userId] }),
-    foreignKey({ name: "reads_paper_fk", columns: [t.teamId, t.paperId], foreignColumns: [papers.teamId, papers.id] }).onDelete("cascade"),
+    foreignKey({
+      name: "reads_member_fk",
+      columns: [t.teamId, t.userId],
+      foreignColumns: [members.teamId, members.userId],
+    }),
+    foreignKey({
+      name: "reads_paper_fk",
+      columns: [t.teamId, t.paperId],
+      foreignColumns: [papers.teamId, papers.id],
+    }).onDelete("cascade"),
   ],
 );

@@ -1,4 +1,15 @@
-import { bigint, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  bigint,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { instant, person, teamId } from "./columns.ts";
 import { teams, users } from "./teams.ts";
 
@@ -17,7 +28,9 @@ export const activities = pgTable(
   },
   (t) => [
     primaryKey({ name: "activities_pkey", columns: [t.teamId, t.seq] }),
-    foreignKey({ name: "activities_team_fk", columns: [t.teamId], foreignColumns: [teams.id] }).onDelete("cascade"),
+    foreignKey({ name: "activities_team_fk", columns: [t.teamId], foreignColumns: [teams.id] }).onDelete(
+      "cascade",
+    ),
   ],
 );
 

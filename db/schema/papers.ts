@@ -1,5 +1,19 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, date, doublePrecision, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  check,
+  date,
+  doublePrecision,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { instant, oneOf, person, teamId, tsvector } from "./columns.ts";
 import { members, teams } from "./teams.ts";
 
@@ -41,10 +55,16 @@ export const papers = pgTable(
   },
   (t) => [
     primaryKey({ name: "papers_pkey", columns: [t.teamId, t.id] }),
-    foreignKey({ name: "papers_creator_fk", columns: [t.teamId, t.createdBy], foreignColumns: [members.teamId, members.userId] }),
+    foreignKey({
+      name: "papers_creator_fk",
+      columns: [t.teamId, t.createdBy],
+      foreignColumns: [members.teamId, members.userId],
+    }),
     check("papers_status_check", oneOf("status", paperStatuses)),
     index("papers_listed_idx").on(t.teamId, t.listedOn, t.id),
-    index("papers_trending_idx").on(t.teamId, sql`(-heat)`, t.id).where(sql`heat > 0 and status in ('candidate', 'scheduled')`),
+    index("papers_trending_idx")
+      .on(t.teamId, sql`(-heat)`, t.id)
+      .where(sql`heat > 0 and status in ('candidate', 'scheduled')`),
     index("papers_discussed_idx").on(t.teamId, t.discussedOn, t.id).where(sql`status = 'discussed'`),
     index("papers_search_idx").using("gin", t.teamId, t.search),
   ],
@@ -60,7 +80,11 @@ export const paperIdentities = pgTable(
   },
   (t) => [
     primaryKey({ name: "paper_identities_team_identity_key", columns: [t.teamId, t.identity] }),
-    foreignKey({ name: "paper_identities_paper_fk", columns: [t.teamId, t.paperId], foreignColumns: [papers.teamId, papers.id] }).onDelete("cascade"),
+    foreignKey({
+      name: "paper_identities_paper_fk",
+      columns: [t.teamId, t.paperId],
+      foreignColumns: [papers.teamId, papers.id],
+    }).onDelete("cascade"),
     index("paper_identities_paper_idx").on(t.teamId, t.paperId),
   ],
 );
@@ -103,7 +127,11 @@ export const imports = pgTable(
   },
   (t) => [
     primaryKey({ name: "imports_pkey", columns: [t.teamId, t.id] }),
-    foreignKey({ name: "imports_creator_fk", columns: [t.teamId, t.createdBy], foreignColumns: [members.teamId, members.userId] }),
+    foreignKey({
+      name: "imports_creator_fk",
+      columns: [t.teamId, t.createdBy],
+      foreignColumns: [members.teamId, members.userId],
+    }),
     check("imports_status_check", oneOf("status", importStatuses)),
     index("imports_created_idx").on(t.teamId, t.createdAt),
   ],
@@ -125,7 +153,11 @@ export const importLines = pgTable(
   },
   (t) => [
     primaryKey({ name: "import_lines_pkey", columns: [t.teamId, t.importId, t.position] }),
-    foreignKey({ name: "import_lines_import_fk", columns: [t.teamId, t.importId], foreignColumns: [imports.teamId, imports.id] }).onDelete("cascade"),
+    foreignKey({
+      name: "import_lines_import_fk",
+      columns: [t.teamId, t.importId],
+      foreignColumns: [imports.teamId, imports.id],
+    }).onDelete("cascade"),
   ],
 );
 
@@ -142,9 +174,21 @@ export const paperListings = pgTable(
   },
   (t) => [
     primaryKey({ name: "paper_listings_pkey", columns: [t.teamId, t.listingId, t.paperId] }),
-    foreignKey({ name: "paper_listings_listing_fk", columns: [t.teamId, t.listingId], foreignColumns: [listings.teamId, listings.id] }).onDelete("cascade"),
-    foreignKey({ name: "paper_listings_paper_fk", columns: [t.teamId, t.paperId], foreignColumns: [papers.teamId, papers.id] }).onDelete("cascade"),
-    foreignKey({ name: "paper_listings_import_fk", columns: [t.teamId, t.importId], foreignColumns: [imports.teamId, imports.id] }),
+    foreignKey({
+      name: "paper_listings_listing_fk",
+      columns: [t.teamId, t.listingId],
+      foreignColumns: [listings.teamId, listings.id],
+    }).onDelete("cascade"),
+    foreignKey({
+      name: "paper_listings_paper_fk",
+      columns: [t.teamId, t.paperId],
+      foreignColumns: [papers.teamId, papers.id],
+    }).onDelete("cascade"),
+    foreignKey({
+      name: "paper_listings_import_fk",
+      columns: [t.teamId, t.importId],
+      foreignColumns: [imports.teamId, imports.id],
+    }),
     index("paper_listings_paper_idx").on(t.teamId, t.paperId),
   ],
 );
@@ -158,7 +202,11 @@ export const paperTags = pgTable(
   },
   (t) => [
     primaryKey({ name: "paper_tags_pkey", columns: [t.teamId, t.tag, t.paperId] }),
-    foreignKey({ name: "paper_tags_paper_fk", columns: [t.teamId, t.paperId], foreignColumns: [papers.teamId, papers.id] }).onDelete("cascade"),
+    foreignKey({
+      name: "paper_tags_paper_fk",
+      columns: [t.teamId, t.paperId],
+      foreignColumns: [papers.teamId, papers.id],
+    }).onDelete("cascade"),
     index("paper_tags_paper_idx").on(t.teamId, t.paperId),
   ],
 );

@@ -1,5 +1,15 @@
 import { sql } from "drizzle-orm";
-import { check, foreignKey, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  check,
+  foreignKey,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { instant, oneOf, person, teamId } from "./columns.ts";
 import { papers } from "./papers.ts";
 import { sessions } from "./scheduling.ts";
@@ -29,11 +39,29 @@ export const assignments = pgTable(
   },
   (t) => [
     primaryKey({ name: "assignments_pkey", columns: [t.teamId, t.id] }),
-    foreignKey({ name: "assignments_session_fk", columns: [t.teamId, t.sessionId], foreignColumns: [sessions.teamId, sessions.id] }).onDelete("cascade"),
-    foreignKey({ name: "assignments_paper_fk", columns: [t.teamId, t.paperId], foreignColumns: [papers.teamId, papers.id] }).onDelete("cascade"),
-    foreignKey({ name: "assignments_member_fk", columns: [t.teamId, t.userId], foreignColumns: [members.teamId, members.userId] }),
+    foreignKey({
+      name: "assignments_session_fk",
+      columns: [t.teamId, t.sessionId],
+      foreignColumns: [sessions.teamId, sessions.id],
+    }).onDelete("cascade"),
+    foreignKey({
+      name: "assignments_paper_fk",
+      columns: [t.teamId, t.paperId],
+      foreignColumns: [papers.teamId, papers.id],
+    }).onDelete("cascade"),
+    foreignKey({
+      name: "assignments_member_fk",
+      columns: [t.teamId, t.userId],
+      foreignColumns: [members.teamId, members.userId],
+    }),
     uniqueIndex("assignments_holder_key")
-      .on(t.teamId, t.sessionId, sql`coalesce(paper_id, '00000000-0000-0000-0000-000000000000'::uuid)`, t.duty, t.place)
+      .on(
+        t.teamId,
+        t.sessionId,
+        sql`coalesce(paper_id, '00000000-0000-0000-0000-000000000000'::uuid)`,
+        t.duty,
+        t.place,
+      )
       .where(sql`status in ('offered', 'accepted')`),
     index("assignments_member_idx").on(t.teamId, t.userId),
     check("assignments_status_check", oneOf("status", assignmentStatuses)),

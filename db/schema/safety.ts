@@ -23,5 +23,8 @@ export const rateLimits = pgTable(
     windowStart: instant("window_start").notNull(),
     count: integer("count").notNull(),
   },
-  (t) => [primaryKey({ name: "rate_limits_pkey", columns: [t.key, t.windowStart] }), index("rate_limits_window_idx").on(t.windowStart)],
+  (t) => [
+    primaryKey({ name: "rate_limits_pkey", columns: [t.key, t.windowStart] }),
+    index("rate_limits_window_idx").on(t.windowStart),
+  ],
 );

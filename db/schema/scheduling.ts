@@ -1,5 +1,17 @@
 import { sql } from "drizzle-orm";
-import { check, date, foreignKey, index, integer, pgTable, primaryKey, text, timestamp, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  check,
+  date,
+  foreignKey,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { instant, oneOf, person, teamId } from "./columns.ts";
 import { papers } from "./papers.ts";
 import { members, teams } from "./teams.ts";
@@ -40,7 +52,11 @@ export const sessions = pgTable(
   },
   (t) => [
     primaryKey({ name: "sessions_pkey", columns: [t.teamId, t.id] }),
-    foreignKey({ name: "sessions_creator_fk", columns: [t.teamId, t.createdBy], foreignColumns: [members.teamId, members.userId] }),
+    foreignKey({
+      name: "sessions_creator_fk",
+      columns: [t.teamId, t.createdBy],
+      foreignColumns: [members.teamId, members.userId],
+    }),
     uniqueIndex("sessions_ics_uid_key").on(t.icsUid),
     index("sessions_date_idx").on(t.teamId, t.onDate, t.startsAt),
     check("sessions_kind_check", oneOf("kind", sessionKinds)),
@@ -62,8 +78,16 @@ export const sessionPapers = pgTable(
   },
   (t) => [
     primaryKey({ name: "session_papers_pkey", columns: [t.teamId, t.sessionId, t.paperId] }),
-    foreignKey({ name: "session_papers_session_fk", columns: [t.teamId, t.sessionId], foreignColumns: [sessions.teamId, sessions.id] }).onDelete("cascade"),
-    foreignKey({ name: "session_papers_paper_fk", columns: [t.teamId, t.paperId], foreignColumns: [papers.teamId, papers.id] }).onDelete("cascade"),
+    foreignKey({
+      name: "session_papers_session_fk",
+      columns: [t.teamId, t.sessionId],
+      foreignColumns: [sessions.teamId, sessions.id],
+    }).onDelete("cascade"),
+    foreignKey({
+      name: "session_papers_paper_fk",
+      columns: [t.teamId, t.paperId],
+      foreignColumns: [papers.teamId, papers.id],
+    }).onDelete("cascade"),
     index("session_papers_paper_idx").on(t.teamId, t.paperId),
   ],
 );

@@ -1,5 +1,16 @@
 import { sql } from "drizzle-orm";
-import { bigint, check, foreignKey, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  bigint,
+  check,
+  foreignKey,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import type { TeamId, UserId } from "#domain/teams/ids.ts";
 import { type Role, roles } from "#domain/teams/roles.ts";
 import { instant, oneOf, person, teamId } from "./columns.ts";
@@ -132,7 +143,11 @@ export const invitations = pgTable(
   },
   (t) => [
     primaryKey({ name: "invitations_pkey", columns: [t.teamId, t.id] }),
-    foreignKey({ name: "invitations_creator_fk", columns: [t.teamId, t.createdBy], foreignColumns: [members.teamId, members.userId] }).onDelete("cascade"),
+    foreignKey({
+      name: "invitations_creator_fk",
+      columns: [t.teamId, t.createdBy],
+      foreignColumns: [members.teamId, members.userId],
+    }).onDelete("cascade"),
     uniqueIndex("invitations_token_key").on(t.tokenHash),
     check("invitations_role_check", oneOf("role", roles)),
     check("invitations_uses_check", sql`${t.useCount} <= ${t.maxUses}`),

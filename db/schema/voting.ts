@@ -16,8 +16,16 @@ export const votes = pgTable(
   },
   (t) => [
     primaryKey({ name: "votes_pkey", columns: [t.teamId, t.paperId, t.userId] }),
-    foreignKey({ name: "votes_paper_fk", columns: [t.teamId, t.paperId], foreignColumns: [papers.teamId, papers.id] }).onDelete("cascade"),
-    foreignKey({ name: "votes_member_fk", columns: [t.teamId, t.userId], foreignColumns: [members.teamId, members.userId] }),
+    foreignKey({
+      name: "votes_paper_fk",
+      columns: [t.teamId, t.paperId],
+      foreignColumns: [papers.teamId, papers.id],
+    }).onDelete("cascade"),
+    foreignKey({
+      name: "votes_member_fk",
+      columns: [t.teamId, t.userId],
+      foreignColumns: [members.teamId, members.userId],
+    }),
     index("votes_member_idx").on(t.teamId, t.userId),
   ],
 );

@@ -2,7 +2,10 @@ import { randomBytes } from "node:crypto";
 import pg from "pg";
 
 /** Clones the template into a fresh database (about 60 ms); gives its URL and a way to drop it. */
-export const cloneDatabase = async (postgresUrl: string, template: string): Promise<{ url: string; drop: () => Promise<void> }> => {
+export const cloneDatabase = async (
+  postgresUrl: string,
+  template: string,
+): Promise<{ url: string; drop: () => Promise<void> }> => {
   const name = `test_${randomBytes(6).toString("hex")}`;
   const run = async (statement: string) => {
     const client = new pg.Client({ connectionString: postgresUrl });

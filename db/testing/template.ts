@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
-import { PgBoss } from "pg-boss";
 import pg from "pg";
+import { PgBoss } from "pg-boss";
 import { migrate } from "#db/migrate.ts";
 
 const migrations = new URL("../migrations/", import.meta.url);
@@ -27,7 +27,12 @@ export const makeTemplate = async (url: (database?: string) => string): Promise<
     await client.query(`drop database if exists "${name}"`);
     await client.query(`create database "${name}"`);
     await migrate(url(name));
-    const boss = new PgBoss({ connectionString: url(name), schema: "jobs", supervise: false, schedule: false });
+    const boss = new PgBoss({
+      connectionString: url(name),
+      schema: "jobs",
+      supervise: false,
+      schedule: false,
+    });
     await boss.start();
     await boss.stop({ graceful: false });
     await client.query(`alter database "${name}" is_template true`);

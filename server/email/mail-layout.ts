@@ -13,7 +13,9 @@ export type MailBody = {
 
 /** One body, twice: as text and as quiet HTML without remote images. */
 export const layOutMail = ({ paragraphs, action, footer }: MailBody): { text: string; html: string } => {
-  const text = [...paragraphs, ...(action ? [`${action.label}:\n${action.url}`] : []), `--\n${footer}`].join("\n\n");
+  const text = [...paragraphs, ...(action ? [`${action.label}:\n${action.url}`] : []), `--\n${footer}`].join(
+    "\n\n",
+  );
   const link = action
     ? `<p style="margin:28px 0"><a href="${escapeHtml(action.url)}" style="background:#2c4f97;color:#fff;padding:12px 20px;border-radius:6px;text-decoration:none;font-family:sans-serif">${escapeHtml(action.label)}</a></p>`
     : "";

@@ -16,7 +16,11 @@ export type Mail = {
 };
 
 /** Owes somebody a mail: writes it down and enqueues its sending, in the caller's transaction. */
-export const queueMail = async (tx: Tx, ctx: Pick<Services, "queue" | "env"> & { now: string }, mail: Mail): Promise<string> => {
+export const queueMail = async (
+  tx: Tx,
+  ctx: Pick<Services, "queue" | "env"> & { now: string },
+  mail: Mail,
+): Promise<string> => {
   const id = newId();
   await tx.insert(mails).values({
     id,

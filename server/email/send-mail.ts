@@ -7,7 +7,10 @@ import { mailTransport } from "./transport.ts";
 const lease = sql`clock_timestamp() + interval '2 minutes'`;
 
 /** Sends one mail that is owed, once: claims it by a lease, keeps it where no SMTP server is set. A 4xx throws, so that the queue tries again; a 5xx is final. */
-export const sendMail = async (services: Pick<Services, "db" | "env">, { mailId }: { mailId: string }): Promise<void> => {
+export const sendMail = async (
+  services: Pick<Services, "db" | "env">,
+  { mailId }: { mailId: string },
+): Promise<void> => {
   const transport = mailTransport(services.env);
   if (!transport) return;
   const free = or(isNull(mails.leaseUntil), lt(mails.leaseUntil, sql`clock_timestamp()`));
@@ -28,7 +31,10 @@ export const sendMail = async (services: Pick<Services, "db" | "env">, { mailId 
       messageId: mail.messageId,
       headers: { "Auto-Submitted": "auto-generated", ...mail.headers },
     });
-    await services.db.update(mails).set({ sentAt: now, leaseUntil: null, lastError: null }).where(eq(mails.id, mailId));
+    await services.db
+      .update(mails)
+      .set({ sentAt: now, leaseUntil: null, lastError: null })
+      .where(eq(mails.id, mailId));
   } catch (error) {
     const { responseCode = 0, message } = error as { responseCode?: number; message: string };
     const isFinal = responseCode >= 500;

@@ -14,7 +14,13 @@ const importBodyLimit = 9_000_000;
 
 /** The address to count by; a proxy's word is taken only where one is configured. */
 const addressOf = (request: IncomingMessage, env: Env): string => {
-  const forwarded = env.TRUST_PROXY === "on" ? String(request.headers["x-forwarded-for"] ?? "").split(",").at(-1)?.trim() : "";
+  const forwarded =
+    env.TRUST_PROXY === "on"
+      ? String(request.headers["x-forwarded-for"] ?? "")
+          .split(",")
+          .at(-1)
+          ?.trim()
+      : "";
   return forwarded || request.socket.remoteAddress || "unknown";
 };
 
@@ -24,7 +30,11 @@ const refuse = (response: ServerResponse, status: number, message: string): void
 };
 
 /** Answers tRPC calls: JSON only, same site only, bounded bodies and batches. Gives false for other paths. */
-export const answerApi = async (process: Process, request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
+export const answerApi = async (
+  process: Process,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<boolean> => {
   const path = request.url?.split("?", 1)[0] ?? "";
   if (!path.startsWith(prefix)) return false;
   const isWrite = request.method === "POST";

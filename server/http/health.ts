@@ -3,7 +3,11 @@ import { sql } from "drizzle-orm";
 import type { Process } from "#server/process.ts";
 
 /** Answers /healthz (this process lives) and /readyz (database and queue answer). Gives false for other paths. */
-export const answerHealth = async (process: Process, path: string, response: ServerResponse): Promise<boolean> => {
+export const answerHealth = async (
+  process: Process,
+  path: string,
+  response: ServerResponse,
+): Promise<boolean> => {
   if (path !== "/healthz" && path !== "/readyz") return false;
   let ready = true;
   if (path === "/readyz")

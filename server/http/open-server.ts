@@ -1,8 +1,8 @@
 import { createServer, type Server } from "node:http";
 import next from "next";
-import { logUnexpected } from "#server/log.ts";
 import { authConfig } from "#server/auth/auth-config.ts";
 import { cookieName } from "#server/auth/cookie.ts";
+import { logUnexpected } from "#server/log.ts";
 import { makeContext, type Process } from "#server/process.ts";
 import { publishBridge } from "#server/trpc/bridge.ts";
 import { appRouter } from "#server/trpc/root.ts";

@@ -10,5 +10,8 @@ export const isSameSite = (request: IncomingMessage, env: Env): boolean => {
   if (site !== undefined) return site === "same-origin" || site === "none";
   const origin = request.headers.origin;
   if (origin === undefined) return true;
-  return origin === new URL(env.BASE_URL).origin || (URL.canParse(origin) && new URL(origin).host === request.headers.host);
+  return (
+    origin === new URL(env.BASE_URL).origin ||
+    (URL.canParse(origin) && new URL(origin).host === request.headers.host)
+  );
 };

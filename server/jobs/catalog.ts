@@ -14,7 +14,8 @@ type Handlers = { [Name in JobName]: (services: Services, data: Jobs[Name]) => P
 
 /** What each job does: one call of a verb. Loaded on first use, so that enqueueing never loads the handlers. */
 export const handlers: Handlers = {
-  "email.send": async (services, data) => (await import("#server/email/send-mail.ts")).sendMail(services, data),
+  "email.send": async (services, data) =>
+    (await import("#server/email/send-mail.ts")).sendMail(services, data),
   "papers.render-abstracts": async (services, data) =>
     (await import("#server/papers/render-abstracts.ts")).renderAbstracts(services, data),
 };

@@ -17,7 +17,11 @@ export type Queue = {
 const queueOptions = { retryLimit: 8, retryDelay: 5, retryBackoff: true, expireInSeconds: 120 };
 
 /** Opens the queue at `url` and makes sure that its tables and the named queues exist. */
-export const openQueue = async (url: string, names: readonly JobName[], options: { supervise: boolean }): Promise<Queue> => {
+export const openQueue = async (
+  url: string,
+  names: readonly JobName[],
+  options: { supervise: boolean },
+): Promise<Queue> => {
   const boss = new PgBoss({
     connectionString: url,
     schema,

@@ -48,7 +48,8 @@ export const openBus = (url: string | null): Bus => {
     timer = null;
     const teams = [...waiting];
     waiting.clear();
-    for (const team of teams) client?.query("select pg_notify($1, $2)", [channel, team]).catch(() => undefined);
+    for (const team of teams)
+      client?.query("select pg_notify($1, $2)", [channel, team]).catch(() => undefined);
   };
 
   return {

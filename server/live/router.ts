@@ -9,6 +9,7 @@ const watchInput = z.object({ lastEventId: z.string().regex(/^\d{1,15}$/) });
 export const liveRouter = router({
   watch: observerProcedure.input(watchInput).subscription(async function* ({ ctx, input, signal }) {
     const over = signal ?? new AbortController().signal;
-    for await (const news of watchTeam(ctx, Number(input.lastEventId), over)) yield tracked(String(news.seq), news);
+    for await (const news of watchTeam(ctx, Number(input.lastEventId), over))
+      yield tracked(String(news.seq), news);
   }),
 });

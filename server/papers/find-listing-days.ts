@@ -9,8 +9,12 @@ const listed = sql`select p.listed_on from papers p where p.team_id = ${place("t
 const neighbours = prepared((db) =>
   db
     .select({
-      earlier: sql<string | null>`(${listed} and p.listed_on < ${place("from")} order by p.listed_on desc limit 1)::text`,
-      later: sql<string | null>`(${listed} and p.listed_on > ${place("to")} order by p.listed_on limit 1)::text`,
+      earlier: sql<
+        string | null
+      >`(${listed} and p.listed_on < ${place("from")} order by p.listed_on desc limit 1)::text`,
+      later: sql<
+        string | null
+      >`(${listed} and p.listed_on > ${place("to")} order by p.listed_on limit 1)::text`,
     })
     .from(teams)
     .where(sql`${teams.id} = ${place("teamId")}`)

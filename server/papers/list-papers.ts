@@ -4,11 +4,12 @@ import type { Db } from "#db/client.ts";
 import { prepared } from "#db/prepared.ts";
 import { papers } from "#db/schema.ts";
 import { readCursor, writeCursor } from "#domain/papers/cursor.ts";
-import { isWindowed, listingWindow, paperViews, type PaperView } from "#domain/papers/listing-window.ts";
+import { isWindowed, listingWindow, type PaperView, paperViews } from "#domain/papers/listing-window.ts";
 import type { TeamContext } from "#server/context.ts";
 import { AppError } from "#server/errors.ts";
-import { type PaperCard, paperCardColumns } from "./paper-card.ts";
+import { cardOfRow } from "./card-of-row.ts";
 import { findListingDays } from "./find-listing-days.ts";
+import { paperCardColumns } from "./paper-card.ts";
 
 export const pageSize = 50;
 
@@ -39,7 +40,12 @@ const orders = {
     down: false,
   },
   all: { rows: sql`papers.status <> 'archived'`, value: sql`papers.listed_on`, type: "date", down: true },
-  discussed: { rows: sql`papers.status = 'discussed'`, value: sql`papers.discussed_on`, type: "date", down: true },
+  discussed: {
+    rows: sql`papers.status = 'discussed'`,
+    value: sql`papers.discussed_on`,
+    type: "date",
+    down: true,
+  },
   archived: { rows: sql`papers.status = 'archived'`, value: sql`papers.listed_on`, type: "date", down: true },
 } satisfies Record<string, { rows: SQL; value: SQL; type: string; down: boolean }>;
 
@@ -54,7 +60,14 @@ const statement = (order: Order, withTag: boolean, withCursor: boolean) => (db: 
   return db
     .select({ ...paperCardColumns, sortValue: sql<string>`${value}::text` })
     .from(papers)
-    .where(and(eq(papers.teamId, place("teamId")), rows, withTag ? tagged : undefined, withCursor ? after : undefined))
+    .where(
+      and(
+        eq(papers.teamId, place("teamId")),
+        rows,
+        withTag ? tagged : undefined,
+        withCursor ? after : undefined,
+      ),
+    )
     .orderBy(sql`${value} ${direction}`, sql`papers.id ${direction}`)
     .limit(pageSize + 1)
     .prepare(`list_papers_${order}${withTag ? "_tag" : ""}${withCursor ? "_after" : ""}`);
@@ -75,22 +88,23 @@ const statements = {
   archived: variants("archived"),
 };
 
-export type PaperPage = {
-  papers: PaperCard[];
-  /** Give it back as `cursor` for the next page; null on the last one. */
-  next: string | null;
-  /** For day, week and month: the days shown, and a day in the neighbouring windows that hold papers. */
-  window: { from: string; to: string; earlier: string | null; later: string | null } | null;
-};
-
-/** One page (50) of the team's papers in a view, with what the reader did to each. Throws invalid on a made-up cursor. */
-export const listPapers = async (ctx: TeamContext, input: z.infer<typeof listPapersInput>): Promise<PaperPage> => {
+/**
+ * One page (50) of the team's papers in a view, with what the reader did to each. `next` is the cursor of the next page,
+ * null on the last; `window` names the days shown and the nearest days around them. Throws invalid on a made-up cursor.
+ */
+export const listPapers = async (ctx: TeamContext, input: z.infer<typeof listPapersInput>) => {
   const cursor = input.cursor === undefined ? null : readCursor(input.cursor);
   if (input.cursor !== undefined && !cursor) throw new AppError("invalid", "invalid_input");
   const view: PaperView = input.view;
   const window = isWindowed(view) ? await windowOf(ctx, view, input.on) : null;
   const variant = statements[isWindowed(view) ? "window" : view];
-  const chosen = input.tag ? (cursor ? variant.tagAfter : variant.tag) : cursor ? variant.after : variant.plain;
+  const chosen = input.tag
+    ? cursor
+      ? variant.tagAfter
+      : variant.tag
+    : cursor
+      ? variant.after
+      : variant.plain;
   const rows = await chosen(ctx.db).execute({
     teamId: ctx.team.id,
     userId: ctx.me.userId,
@@ -101,14 +115,15 @@ export const listPapers = async (ctx: TeamContext, input: z.infer<typeof listPap
   const page = rows.slice(0, pageSize);
   const last = rows.length > pageSize ? page.at(-1) : undefined;
   return {
-    papers: page.map(({ sortValue: _, ...card }) => card),
+    papers: page.map(({ sortValue: _, ...row }) => cardOfRow(row)),
     next: last ? writeCursor({ value: last.sortValue, id: last.id }) : null,
     window,
   };
 };
 
 const windowOf = async (ctx: TeamContext, view: "day" | "week" | "month", on: string | undefined) => {
-  const anchor = on ?? (await findListingDays(ctx, "9999-12-31", "9999-12-31")).earlier ?? ctx.now.slice(0, 10);
+  const anchor =
+    on ?? (await findListingDays(ctx, "9999-12-31", "9999-12-31")).earlier ?? ctx.now.slice(0, 10);
   const { from, to } = listingWindow(view, anchor);
   return { from, to, ...(await findListingDays(ctx, from, to)) };
 };

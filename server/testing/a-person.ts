@@ -24,7 +24,11 @@ export const anonymous = (services: Services): Caller =>
   createCaller(makeContext(services, { token: null, address: "test", userAgent: "test" }));
 
 /** Somebody with an account and one signed-in device, in no team. */
-export const aPerson = async (services: Services, name: string, timeZone = "Europe/Berlin"): Promise<Person> => {
+export const aPerson = async (
+  services: Services,
+  name: string,
+  timeZone = "Europe/Berlin",
+): Promise<Person> => {
   const userId = newId() as UserId;
   const token = newToken();
   const now = new Date().toISOString();

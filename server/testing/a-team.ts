@@ -29,7 +29,9 @@ export const aTeam = async (services: Services, timeZone = "Europe/Berlin"): Pro
   const slug = `team-${teamId.slice(-12)}`;
   const now = new Date().toISOString();
   const founder = await aPerson(services, "Olga Owner");
-  await services.db.insert(teams).values({ id: teamId, slug, name: `Team ${slug}`, timeZone, createdBy: founder.userId, createdAt: now });
+  await services.db
+    .insert(teams)
+    .values({ id: teamId, slug, name: `Team ${slug}`, timeZone, createdBy: founder.userId, createdAt: now });
   const enrol = async (person: Person, role: Role): Promise<Member> => {
     await services.db.insert(members).values({ teamId, userId: person.userId, role, joinedAt: now });
     return { ...person, enter: (at) => enterTeam(person.context(at), slug) };

@@ -1,5 +1,5 @@
-import type { Context } from "#server/context.ts";
 import type { NextAuthConfig } from "next-auth";
+import type { Context } from "#server/context.ts";
 import type { AppRouter } from "./root.ts";
 
 // Next bundles its pages into a module graph of their own. They reach the process around them by this one
@@ -25,6 +25,9 @@ export const publishBridge = (bridge: Bridge): void => {
 /** The process that renders this page. Throws outside it (a build never renders: every page is dynamic). */
 export const takeBridge = (): Bridge => {
   const bridge = shelf[slot];
-  if (!bridge) throw new Error("This page was rendered outside the Lectern server. Start it with npm start or npm run dev.");
+  if (!bridge)
+    throw new Error(
+      "This page was rendered outside the Lectern server. Start it with npm start or npm run dev.",
+    );
   return bridge;
 };

@@ -24,6 +24,7 @@ export const fromConstraint = (error: unknown): AppError | null => {
   const meaning = cause?.constraint ? meanings[cause.constraint] : undefined;
   if (meaning) return new AppError(...meaning);
   // A text Postgres cannot hold (NUL, a broken surrogate) or a malformed id: the input, not the server, is at fault.
-  if (cause?.code === "22021" || cause?.code === "22P05" || cause?.code === "22P02") return new AppError("invalid", "invalid_input");
+  if (cause?.code === "22021" || cause?.code === "22P05" || cause?.code === "22P02")
+    return new AppError("invalid", "invalid_input");
   return null;
 };

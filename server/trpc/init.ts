@@ -4,9 +4,9 @@ import { isAtLeast, type Role } from "#domain/teams/roles.ts";
 import { findMe } from "#server/auth/find-me.ts";
 import type { Context } from "#server/context.ts";
 import { AppError, type ErrorCode, forbidden } from "#server/errors.ts";
+import { logUnexpected } from "#server/log.ts";
 import { reasons } from "#server/reasons.ts";
 import { enterTeam } from "#server/teams/enter-team.ts";
-import { logUnexpected } from "#server/log.ts";
 import { fromConstraint } from "./from-constraint.ts";
 
 const codes = {
@@ -26,12 +26,23 @@ const t = initTRPC.context<Context>().create({
     const cause = error.cause;
     const fields = cause instanceof z.ZodError ? z.flattenError(cause).fieldErrors : undefined;
     const known = cause instanceof AppError ? cause : null;
-    const reason = known?.reason ?? (error.code === "BAD_REQUEST" ? "invalid_input" : error.code === "NOT_FOUND" ? "not_found" : "unexpected");
+    const reason =
+      known?.reason ??
+      (error.code === "BAD_REQUEST"
+        ? "invalid_input"
+        : error.code === "NOT_FOUND"
+          ? "not_found"
+          : "unexpected");
     // The path and the stack stay here: an answer for "not there" and one for "not yours" must be the same bytes.
     return {
       code: shape.code,
       message: reasons[reason],
-      data: { httpStatus: shape.data.httpStatus, reason, details: known?.details ?? {}, fields: fields ?? null },
+      data: {
+        httpStatus: shape.data.httpStatus,
+        reason,
+        details: known?.details ?? {},
+        fields: fields ?? null,
+      },
     };
   },
 });

@@ -16,7 +16,9 @@ const contextOfPage = cache(async () => {
 });
 
 /** One query cache per rendered page; what a page prefetches into it travels to the browser with the page. */
-export const pageQueries = cache(() => new QueryClient({ defaultOptions: { queries: { staleTime: 30_000, retry: false } } }));
+export const pageQueries = cache(
+  () => new QueryClient({ defaultOptions: { queries: { staleTime: 30_000, retry: false } } }),
+);
 
 /** tRPC for server components: `trpc.papers.list.queryOptions(input)`, the same options the browser uses. */
 export const pageTrpc = cache(() =>

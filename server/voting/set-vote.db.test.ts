@@ -51,7 +51,9 @@ describe("setVote", () => {
   it("counts everybody when twenty people vote at the same moment", async () => {
     const paperId = await aPaper(services, team);
     const people = await Promise.all(Array.from({ length: 20 }, (_, n) => team.join(`Voter ${n}`, "member")));
-    await Promise.all(people.map((person) => person.caller.votes.set({ team: team.slug, paperId, vote: "yes" })));
+    await Promise.all(
+      people.map((person) => person.caller.votes.set({ team: team.slug, paperId, vote: "yes" })),
+    );
     expect((await countsOf(paperId)).voteCount).toBe(20);
   });
 
@@ -67,15 +69,22 @@ describe("setVote", () => {
     const other = await aTeam(services);
     const call = { team: team.slug, paperId, vote: "yes" as const };
     await expect(team.observer.caller.votes.set(call)).rejects.toMatchObject({ code: "FORBIDDEN" });
-    await expect(team.member.caller.votes.set(call)).rejects.toMatchObject({ code: "PRECONDITION_FAILED", message: "paper_discussed" });
-    await expect(other.member.caller.votes.set({ ...call, team: other.slug })).rejects.toMatchObject({ code: "NOT_FOUND" });
+    await expect(team.member.caller.votes.set(call)).rejects.toMatchObject({
+      code: "PRECONDITION_FAILED",
+      message: "paper_discussed",
+    });
+    await expect(other.member.caller.votes.set({ ...call, team: other.slug })).rejects.toMatchObject({
+      code: "NOT_FOUND",
+    });
   });
 
   it("cannot cross teams even by raw SQL", async () => {
     const paperId = await aPaper(services, team);
     const other = await aTeam(services);
     const cross = (teamId: string) =>
-      services.db.execute(sql`insert into votes (team_id, paper_id, user_id, cast_at) values (${teamId}, ${paperId}, ${other.member.userId}, now())`);
+      services.db.execute(
+        sql`insert into votes (team_id, paper_id, user_id, cast_at) values (${teamId}, ${paperId}, ${other.member.userId}, now())`,
+      );
     await expect(cross(team.teamId)).rejects.toMatchObject({ cause: { constraint: "votes_member_fk" } });
     await expect(cross(other.teamId)).rejects.toMatchObject({ cause: { constraint: "votes_paper_fk" } });
   });

@@ -1,13 +1,17 @@
 import { z } from "zod";
 import { can } from "#domain/teams/policy.ts";
-import { mayVote, votableStatuses, type VoteState, voteStates } from "#domain/voting/may-vote.ts";
+import { mayVote, type VoteState, votableStatuses, voteStates } from "#domain/voting/may-vote.ts";
 import type { ActingContext } from "#server/context.ts";
 import { AppError, forbidden, notFound } from "#server/errors.ts";
 import { setVoteStatement } from "./set-vote-statement.ts";
 
 export const setVoteInput = z.object({ paperId: z.uuid(), vote: z.enum(voteStates) });
 
-type Row = { status: "candidate" | "scheduled" | "discussed" | "archived"; vote_count: number; changed: boolean };
+type Row = {
+  status: "candidate" | "scheduled" | "discussed" | "archived";
+  vote_count: number;
+  changed: boolean;
+};
 
 /**
  * Sets what a member says about a paper; saying the same twice changes nothing. Gives the paper's votes after it.

@@ -1,0 +1,31 @@
+import type { Metadata } from "next";
+import type { ReactNode } from "react";
+import { TeamFrame } from "#components/frame/team-frame.tsx";
+import { LiveProvider } from "#components/live/live-provider.tsx";
+import { TrpcProvider } from "#components/trpc/trpc-provider.tsx";
+import { readFrameOfPage } from "./read-frame-of-page.ts";
+
+type Props = { params: Promise<{ team: string }>; children: ReactNode };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { team } = await readFrameOfPage((await params).team);
+  return { title: { default: team.name, template: `%s · ${team.name}` } };
+}
+
+export default async function TeamLayout({ params, children }: Props) {
+  const { team, me, seq, offers } = await readFrameOfPage((await params).team);
+  return (
+    <TrpcProvider>
+      <LiveProvider team={team.slug} seq={seq}>
+        <TeamFrame
+          team={team}
+          me={{ name: me.name, id: me.userId }}
+          singleKeys={!me.singleKeysOff}
+          news={{ home: offers }}
+        >
+          {children}
+        </TeamFrame>
+      </LiveProvider>
+    </TrpcProvider>
+  );
+}

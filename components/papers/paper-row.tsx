@@ -1,0 +1,59 @@
+import Link from "next/link";
+import { Badge } from "#components/ui/badge.tsx";
+import { DataListItem } from "#components/ui/data-list-item.tsx";
+import { NewMark } from "#components/ui/new-mark.tsx";
+import { VoteButton } from "#components/voting/vote-button.tsx";
+import type { VoteState } from "#domain/voting/may-vote.ts";
+import { mayVote } from "#domain/voting/may-vote.ts";
+import { dayText } from "./day-text.ts";
+import type { PaperCard } from "./paper-card.ts";
+
+type Props = { team: string; paper: PaperCard; onVote?: (vote: VoteState) => void };
+
+/** One paper in a list: its vote, its title, and one quiet line about it. */
+export const PaperRow = ({ team, paper, onVote }: Props) => {
+  const href = `/t/${team}/papers/${paper.id}`;
+  return (
+    <DataListItem id={paper.id}>
+      <div className="flex gap-3">
+        <VoteButton
+          count={paper.voteCount}
+          mine={paper.mine}
+          title={paper.title}
+          {...(onVote && mayVote(paper.status).ok ? { onVote } : {})}
+        />
+        <div className="min-w-0 flex-1 self-center">
+          <Link
+            href={href}
+            prefetch={false}
+            data-row-focus=""
+            className="line-clamp-2 font-serif text-lg leading-snug text-ink hover:text-accent"
+          >
+            {paper.title}
+          </Link>
+          <p className="mt-0.5 flex flex-wrap items-center gap-x-1.5 text-sm text-muted tabular">
+            {[paper.authors, paper.label, `listed ${dayText(paper.listedOn)}`]
+              .filter(Boolean)
+              .map((fact, index) => (
+                <span key={fact}>{index > 0 ? `· ${fact}` : fact}</span>
+              ))}
+            {paper.commentCount > 0 ? (
+              <span>· {paper.commentCount === 1 ? "1 comment" : `${paper.commentCount} comments`}</span>
+            ) : null}
+            {paper.newComments > 0 ? <NewMark count={paper.newComments} /> : null}
+            {paper.status === "discussed" && paper.discussedOn ? (
+              <Badge tone="good">Discussed {dayText(paper.discussedOn)}</Badge>
+            ) : null}
+            {paper.status === "scheduled" && paper.session ? (
+              <Badge tone="accent">Chosen for {dayText(paper.session.onDate)}</Badge>
+            ) : null}
+            {paper.status === "archived" ? <Badge>Archived</Badge> : null}
+            {paper.tags.map((tag) => (
+              <Badge key={tag}>{tag}</Badge>
+            ))}
+          </p>
+        </div>
+      </div>
+    </DataListItem>
+  );
+};

@@ -1,0 +1,35 @@
+import { and, eq, sql } from "drizzle-orm";
+import { z } from "zod";
+import { prepared } from "#db/prepared.ts";
+import { papers } from "#db/schema.ts";
+import type { TeamContext } from "#server/context.ts";
+import { limitRate } from "#server/rate-limit.ts";
+import { cardOfRow } from "./card-of-row.ts";
+import { paperCardColumns } from "./paper-card.ts";
+
+export const searchPapersInput = z.object({ words: z.string().trim().min(1).max(200) });
+
+const place = sql.placeholder;
+/** English stems for titles and abstracts, plain words for names; quotes, OR and -minus work as on the web. */
+const asked = sql`(websearch_to_tsquery('english', ${place("words")}) || websearch_to_tsquery('simple', ${place("words")}))`;
+
+const matches = prepared((db) =>
+  db
+    .select(paperCardColumns)
+    .from(papers)
+    .where(and(eq(papers.teamId, place("teamId")), sql`papers.search @@ ${asked}`))
+    .orderBy(sql`ts_rank_cd(papers.search, ${asked}) desc`, sql`papers.id desc`)
+    .limit(50)
+    .prepare("search_papers"),
+);
+
+/** The 50 best matches among the team's papers, archived ones too, the best first. Throws limited above 60 searches a minute. */
+export const searchPapers = async (ctx: TeamContext, input: z.infer<typeof searchPapersInput>) => {
+  await limitRate(ctx.db, `search:${ctx.me.userId}`, 60, 60);
+  const rows = await matches(ctx.db).execute({
+    teamId: ctx.team.id,
+    userId: ctx.me.userId,
+    words: input.words,
+  });
+  return rows.map(cardOfRow);
+};
