@@ -1,19 +1,44 @@
-import type { Tx } from "#db/client.ts";
+import type { Db, Tx } from "#db/client.ts";
 import { newId } from "#db/new-id.ts";
 import { audit } from "#db/schema.ts";
-import type { TeamId, UserId } from "#domain/teams/ids.ts";
 
-export type AuditEntry = {
-  teamId: TeamId | null;
-  actorId: UserId | null;
-  /** Named noun.happened, e.g. "member.removed". */
-  action: string;
-  /** Ids and plain facts; never names, addresses or tokens, so that erasing a person leaves nothing here. */
-  details: Record<string, unknown>;
+/** What is written down for good: who may do what, and who tried to get in. */
+export type AuditAction =
+  | "sign_in.failed"
+  | "sign_in.linked"
+  | "sign_in.unlinked"
+  | "address.changed"
+  | "role.changed"
+  | "invitation.made"
+  | "invitation.revoked"
+  | "invitation.used"
+  | "member.removed"
+  | "member.left"
+  | "team.created"
+  | "team.exported"
+  | "team.deleted"
+  | "account.deleted";
+
+type Entry = {
+  teamId?: string;
+  actorId?: string;
+  action: AuditAction;
+  /** Ids, counts and fixed words only: no names, no addresses. */
+  details?: Record<string, unknown>;
   now: string;
 };
 
-/** Adds one line to the audit log, in the caller's transaction. */
-export const recordAudit = async (tx: Tx, { now, ...entry }: AuditEntry): Promise<void> => {
-  await tx.insert(audit).values({ id: newId(), ...entry, createdAt: now });
+/** Adds one line to the audit log, in the caller's transaction where there is one. */
+export const recordAudit = async (
+  tx: Tx | Db,
+  { teamId, actorId, action, details, now }: Entry,
+): Promise<void> => {
+  await tx.insert(audit).values({
+    id: newId(),
+    teamId: teamId ?? null,
+    actorId: (actorId ?? null) as typeof audit.$inferInsert.actorId,
+    action,
+    details: details ?? {},
+    createdAt: now,
+  });
 };

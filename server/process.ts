@@ -1,6 +1,7 @@
 import { type Database, openDatabase } from "#db/client.ts";
 import { hashToken } from "./auth/token.ts";
 import type { Context, Services } from "./context.ts";
+import { closeMailTransports } from "./email/transport.ts";
 import type { Env } from "./env.ts";
 import { jobNames } from "./jobs/catalog.ts";
 import { openQueue } from "./jobs/queue.ts";
@@ -22,6 +23,7 @@ export const openProcess = async (env: Env, databaseUrl: string): Promise<Proces
     close: async () => {
       await bus.close();
       await queue.close();
+      closeMailTransports();
       await database.close();
     },
   };
@@ -30,7 +32,12 @@ export const openProcess = async (env: Env, databaseUrl: string): Promise<Proces
 /** A request's context; the clock is read here and nowhere after. */
 export const makeContext = (
   services: Services,
-  request: { token: string | null; address: string; userAgent: string | null; setCookie?: (header: string) => void },
+  request: {
+    token: string | null;
+    address: string;
+    userAgent: string | null;
+    setCookie?: (header: string) => void;
+  },
 ): Context => ({
   db: services.db,
   env: services.env,

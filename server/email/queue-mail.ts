@@ -3,6 +3,7 @@ import { newId } from "#db/new-id.ts";
 import { mails } from "#db/schema.ts";
 import type { UserId } from "#domain/teams/ids.ts";
 import type { Services } from "#server/context.ts";
+import { headerValue } from "./header-value.ts";
 
 export type Mail = {
   /** What the mail is for, e.g. "sign_in"; decides which list it belongs to. */
@@ -15,17 +16,20 @@ export type Mail = {
   headers?: Record<string, string>;
 };
 
-/** Owes somebody a mail: writes it down and enqueues its sending, in the caller's transaction. */
+/** Owes somebody a mail: writes it down and enqueues its sending, in the caller's transaction. Gives its id. */
 export const queueMail = async (
   tx: Tx,
   ctx: Pick<Services, "queue" | "env"> & { now: string },
   mail: Mail,
 ): Promise<string> => {
   const id = newId();
+  const headers = Object.entries(mail.headers ?? {}).map(([name, value]) => [name, headerValue(value)]);
   await tx.insert(mails).values({
     id,
     ...mail,
-    headers: mail.headers ?? {},
+    toAddress: headerValue(mail.toAddress),
+    subject: headerValue(mail.subject),
+    headers: Object.fromEntries(headers),
     // The same on every attempt, so that a mail sent twice after a crash is shown once.
     messageId: `<${id}@${new URL(ctx.env.BASE_URL).hostname}>`,
     createdAt: ctx.now,

@@ -3,38 +3,53 @@ import { mails } from "#db/schema.ts";
 import type { Services } from "#server/context.ts";
 import { mailTransport } from "./transport.ts";
 
-/** Longer than one attempt takes (30 s of time-outs), so that two workers never send at once. */
+/** Longer than one attempt takes (about a minute of time-outs), so that two workers never send at once. */
 const lease = sql`clock_timestamp() + interval '2 minutes'`;
+const now = sql`clock_timestamp()`;
 
-/** Sends one mail that is owed, once: claims it by a lease, keeps it where no SMTP server is set. A 4xx throws, so that the queue tries again; a 5xx is final. */
+/** A link to sign in is worthless after this time; it then counts as failed instead of being sent. */
+const stale = sql`${mails.kind} = 'sign_in' and ${mails.createdAt} < clock_timestamp() - interval '10 minutes'`;
+
+/**
+ * Sends one mail that is owed, once: claims it by a lease, keeps it where no SMTP server is set. A 4xx throws, so that
+ * the queue tries again; a 5xx is final. What was sent is forgotten but for its subject: links in it may still work.
+ */
 export const sendMail = async (
   services: Pick<Services, "db" | "env">,
   { mailId }: { mailId: string },
 ): Promise<void> => {
   const transport = mailTransport(services.env);
   if (!transport) return;
-  const free = or(isNull(mails.leaseUntil), lt(mails.leaseUntil, sql`clock_timestamp()`));
+  const owed = and(eq(mails.id, mailId), isNull(mails.sentAt), isNull(mails.failedAt));
+  await services.db
+    .update(mails)
+    .set({ failedAt: now, lastError: "Too old to be of use" })
+    .where(and(owed, stale));
+  const free = or(isNull(mails.leaseUntil), lt(mails.leaseUntil, now));
   const [mail] = await services.db
     .update(mails)
     .set({ leaseUntil: lease, attempts: sql`${mails.attempts} + 1` })
-    .where(and(eq(mails.id, mailId), isNull(mails.sentAt), isNull(mails.failedAt), free))
+    .where(and(owed, free))
     .returning();
-  if (!mail) return;
-  const now = sql`clock_timestamp()`;
+  if (!mail) {
+    const [held] = await services.db.select({ id: mails.id }).from(mails).where(owed);
+    // Perhaps its sender died: the queue asks again when the lease is over.
+    if (held) throw new Error("Another worker is sending this mail");
+    return;
+  }
   try {
     await transport.sendMail({
       from: services.env.MAIL_FROM,
-      to: mail.toAddress,
+      // An object: a text would be parsed, and could name more than one reader.
+      to: { name: "", address: mail.toAddress },
       subject: mail.subject,
       text: mail.text,
       html: mail.html,
       messageId: mail.messageId,
       headers: { "Auto-Submitted": "auto-generated", ...mail.headers },
     });
-    await services.db
-      .update(mails)
-      .set({ sentAt: now, leaseUntil: null, lastError: null })
-      .where(eq(mails.id, mailId));
+    const sent = { sentAt: now, leaseUntil: null, lastError: null, text: "", html: "" };
+    await services.db.update(mails).set(sent).where(eq(mails.id, mailId));
   } catch (error) {
     const { responseCode = 0, message } = error as { responseCode?: number; message: string };
     const isFinal = responseCode >= 500;
