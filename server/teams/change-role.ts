@@ -40,7 +40,7 @@ export const changeRole = async (
     await recordAudit(tx, {
       teamId: ctx.team.id,
       actorId: ctx.asker.userId,
-      action: "member.role_changed",
+      action: "role.changed",
       details,
       now: ctx.now,
     });

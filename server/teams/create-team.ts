@@ -3,11 +3,13 @@ import type { Tx } from "#db/client.ts";
 import { newId } from "#db/new-id.ts";
 import { members, teams } from "#db/schema.ts";
 import type { TeamId, UserId } from "#domain/teams/ids.ts";
+import { personNameInput } from "#domain/teams/person-name.ts";
 import { numberedSlug, slugOf } from "#domain/teams/slug.ts";
 import { isTimeZone } from "#domain/teams/time-zone.ts";
 import { enterNewTeam } from "./enter-team.ts";
 
-export const teamNameInput = z.string().trim().min(1, "Give the team a name.").max(80);
+/** A team's name follows the rules of a person's: one line, at most 80 characters. */
+export const teamNameInput = personNameInput;
 export const timeZoneInput = z.string().max(60).refine(isTimeZone, "Choose a time zone from the list.");
 
 export const createTeamInput = z.object({ name: teamNameInput, timeZone: timeZoneInput });

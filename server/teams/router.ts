@@ -1,12 +1,24 @@
-import { observerProcedure, ownerProcedure, router, signedInProcedure } from "#server/trpc/init.ts";
+import {
+  observerProcedure,
+  organizerProcedure,
+  ownerProcedure,
+  publicProcedure,
+  router,
+  signedInProcedure,
+} from "#server/trpc/init.ts";
+import { acceptInvitation, acceptInvitationInput } from "./accept-invitation.ts";
 import { changeRole, changeRoleInput } from "./change-role.ts";
 import { createTeamInput } from "./create-team.ts";
 import { foundTeam } from "./found-team.ts";
+import { invite, inviteInput } from "./invite.ts";
 import { leaveTeam } from "./leave-team.ts";
+import { listInvitations } from "./list-invitations.ts";
 import { listMyTeams } from "./list-my-teams.ts";
 import { listPeople } from "./list-people.ts";
 import { readFrame } from "./read-frame.ts";
+import { readInvitation, readInvitationInput } from "./read-invitation.ts";
 import { removeMember, removeMemberInput } from "./remove-member.ts";
+import { revokeInvitation, revokeInvitationInput } from "./revoke-invitation.ts";
 import { updateTeam, updateTeamInput } from "./update-team.ts";
 
 export const teamsRouter = router({
@@ -14,6 +26,17 @@ export const teamsRouter = router({
   mine: signedInProcedure.query(({ ctx }) => listMyTeams(ctx)),
   frame: observerProcedure.query(({ ctx }) => readFrame(ctx)),
   people: observerProcedure.query(({ ctx }) => listPeople(ctx)),
+  invitations: organizerProcedure.query(({ ctx }) => listInvitations(ctx)),
+  invite: organizerProcedure.input(inviteInput).mutation(({ ctx, input }) => invite(ctx, input)),
+  revokeInvitation: organizerProcedure
+    .input(revokeInvitationInput)
+    .mutation(({ ctx, input }) => revokeInvitation(ctx, input)),
+  readInvitation: publicProcedure
+    .input(readInvitationInput)
+    .query(({ ctx, input }) => readInvitation(ctx, input)),
+  acceptInvitation: publicProcedure
+    .input(acceptInvitationInput)
+    .mutation(({ ctx, input }) => acceptInvitation(ctx, input)),
   update: ownerProcedure.input(updateTeamInput).mutation(({ ctx, input }) => updateTeam(ctx, input)),
   changeRole: ownerProcedure.input(changeRoleInput).mutation(({ ctx, input }) => changeRole(ctx, input)),
   removeMember: ownerProcedure

@@ -3,7 +3,6 @@ import { z } from "zod";
 import { teams } from "#db/schema.ts";
 import { can } from "#domain/teams/policy.ts";
 import { recordActivity } from "#server/activity.ts";
-import { recordAudit } from "#server/audit.ts";
 import type { ActingContext } from "#server/context.ts";
 import { AppError, forbidden } from "#server/errors.ts";
 import { write } from "#server/write.ts";
@@ -41,12 +40,5 @@ export const updateTeam = async (
       throw new AppError("conflict", "changed_meanwhile", { current });
     }
     await recordActivity(tx, ctx, { kind: "team.changed" });
-    await recordAudit(tx, {
-      teamId: ctx.team.id,
-      actorId: ctx.asker.userId,
-      action: "team.changed",
-      details: { zone: after.timeZone },
-      now: ctx.now,
-    });
     return after;
   });

@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { emailInput } from "#domain/teams/email-address.ts";
+import { personNameInput } from "#domain/teams/person-name.ts";
+import { findMe } from "#server/auth/find-me.ts";
+import { hashToken } from "#server/auth/token.ts";
+import type { Context } from "#server/context.ts";
+import { AppError } from "#server/errors.ts";
+import { limitRate } from "#server/rate-limit.ts";
+import { write } from "#server/write.ts";
+import { timeZoneInput } from "./create-team.ts";
+import { enterTeamByInvitation } from "./enter-team.ts";
+import { joinTeam } from "./join-team.ts";
+import { openAccount } from "./open-account.ts";
+
+export const acceptInvitationInput = z.object({
+  token: z.string().max(100),
+  /** For people who are not signed in: who they are. */
+  person: z
+    .object({
+      name: personNameInput,
+      email: emailInput,
+      timeZone: timeZoneInput,
+    })
+    .optional(),
+});
+
+/**
+ * Joins a team by an invitation: as oneself when signed in, else with a new account whose address is unverified.
+ * Never changes an account that exists, whatever address is typed. Throws refused/invitation_over, invalid without
+ * a person; at most 60 an hour and address.
+ */
+export const acceptInvitation = async (
+  ctx: Context,
+  { token, person }: z.infer<typeof acceptInvitationInput>,
+): Promise<{ slug: string; joined: boolean }> => {
+  await limitRate(ctx.db, `accept-invitation:${ctx.request.address}`, 60, 3600);
+  const found = await enterTeamByInvitation(ctx, hashToken(token));
+  if (!found) throw new AppError("refused", "invitation_over");
+  const { team, invitation } = found;
+  const me = await findMe(ctx);
+  if (!me && !person) throw new AppError("invalid", "invalid_input");
+  // Counted together with the confirmations people ask for themselves: nobody's inbox is to be filled from here.
+  if (!me && person) await limitRate(ctx.db, `confirm-at:${hashToken(person.email)}`, 5, 3600);
+  const { joined, cookie } = await write({ ...ctx, team }, async (tx) => {
+    const account = me || !person ? null : await openAccount(tx, ctx, person);
+    const userId = account?.userId ?? me!.userId;
+    const asker = { userId, role: invitation.role };
+    const isNew = await joinTeam(tx, { ...ctx, team, asker }, invitation);
+    return { joined: isNew, cookie: account?.cookie };
+  });
+  if (cookie) ctx.request.setCookie(cookie);
+  return { slug: team.slug, joined };
+};

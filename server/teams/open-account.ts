@@ -1,0 +1,22 @@
+import type { Tx } from "#db/client.ts";
+import { newId } from "#db/new-id.ts";
+import { users } from "#db/schema.ts";
+import type { UserId } from "#domain/teams/ids.ts";
+import { addDevice } from "#server/auth/add-device.ts";
+import { deviceCookie } from "#server/auth/cookie.ts";
+import { sendConfirmation } from "#server/auth/send-confirmation.ts";
+import type { Context } from "#server/context.ts";
+
+type NewPerson = { name: string; email: string; timeZone: string };
+
+/** Opens an account with an address that is not confirmed yet, signs the browser in and asks the address to confirm. */
+export const openAccount = async (
+  tx: Tx,
+  ctx: Context,
+  { name, email, timeZone }: NewPerson,
+): Promise<{ userId: UserId; cookie: string }> => {
+  const userId = newId() as UserId;
+  await tx.insert(users).values({ id: userId, name, timeZone, createdAt: ctx.now });
+  await sendConfirmation(tx, ctx, { userId, name, email });
+  return { userId, cookie: deviceCookie(ctx.env, await addDevice(tx, ctx, userId)) };
+};
