@@ -373,7 +373,7 @@ CREATE INDEX "audit_team_idx" ON "audit" USING btree ("team_id","created_at");--
 CREATE INDEX "rate_limits_window_idx" ON "rate_limits" USING btree ("window_start");--> statement-breakpoint
 CREATE INDEX "session_papers_paper_idx" ON "session_papers" USING btree ("team_id","paper_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "sessions_ics_uid_key" ON "sessions" USING btree ("ics_uid");--> statement-breakpoint
-CREATE INDEX "sessions_date_idx" ON "sessions" USING btree ("team_id","on_date","starts_at");--> statement-breakpoint
+CREATE INDEX "sessions_agenda_idx" ON "sessions" USING btree ("team_id",coalesce(starts_at, on_date::timestamp at time zone 'UTC'),"id");--> statement-breakpoint
 CREATE INDEX "accounts_user_idx" ON "accounts" USING btree ("user_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "devices_token_key" ON "devices" USING btree ("token_hash");--> statement-breakpoint
 CREATE INDEX "devices_user_idx" ON "devices" USING btree ("user_id");--> statement-breakpoint
