@@ -91,6 +91,7 @@ CREATE TABLE "imports" (
 	"listed_on" date,
 	"listed_on_assumed" boolean NOT NULL,
 	"problems" jsonb NOT NULL,
+	"tags" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"status" text NOT NULL,
 	"created_by" uuid NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
@@ -136,6 +137,7 @@ CREATE TABLE "papers" (
 	"team_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
 	"title" text NOT NULL,
+	"title_key" text,
 	"abstract" text,
 	"abstract_html" text,
 	"renderer_version" integer,
@@ -363,6 +365,7 @@ CREATE UNIQUE INDEX "listings_name_date_key" ON "listings" USING btree ("team_id
 CREATE INDEX "paper_identities_paper_idx" ON "paper_identities" USING btree ("team_id","paper_id");--> statement-breakpoint
 CREATE INDEX "paper_listings_paper_idx" ON "paper_listings" USING btree ("team_id","paper_id");--> statement-breakpoint
 CREATE INDEX "paper_tags_paper_idx" ON "paper_tags" USING btree ("team_id","paper_id");--> statement-breakpoint
+CREATE INDEX "papers_title_key_idx" ON "papers" USING btree ("team_id","title_key");--> statement-breakpoint
 CREATE INDEX "papers_listed_idx" ON "papers" USING btree ("team_id","listed_on","id");--> statement-breakpoint
 CREATE INDEX "papers_trending_idx" ON "papers" USING btree ("team_id",(-heat),"id") WHERE heat > 0 and status in ('candidate', 'scheduled');--> statement-breakpoint
 CREATE INDEX "papers_discussed_idx" ON "papers" USING btree ("team_id","discussed_on","id") WHERE status = 'discussed';--> statement-breakpoint

@@ -14,6 +14,8 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
+import type { DraftPaper } from "#domain/papers/import/draft-paper.ts";
+import type { Verdict } from "#domain/papers/import/verdict.ts";
 import { instant, oneOf, person, teamId, tsvector } from "./columns.ts";
 import { members, teams } from "./teams.ts";
 
@@ -26,6 +28,8 @@ export const papers = pgTable(
     id: uuid("id").notNull(),
     /** As it was pasted, TeX left-overs and all; made readable when shown. */
     title: text("title").notNull(),
+    /** The bare title by which look-alikes are found (titleKey of domain/papers/identity, cut by server/papers/index-key); null where only an id is known. */
+    titleKey: text("title_key"),
     abstract: text("abstract"),
     /** Rendered by a job after the writing transaction; null until then. */
     abstractHtml: text("abstract_html"),
@@ -61,6 +65,7 @@ export const papers = pgTable(
       foreignColumns: [members.teamId, members.userId],
     }),
     check("papers_status_check", oneOf("status", paperStatuses)),
+    index("papers_title_key_idx").on(t.teamId, t.titleKey),
     index("papers_listed_idx").on(t.teamId, t.listedOn, t.id),
     index("papers_trending_idx")
       .on(t.teamId, sql`(-heat)`, t.id)
@@ -119,6 +124,8 @@ export const imports = pgTable(
     /** The page named a day without a year, so the year is our guess until somebody confirms it. */
     listedOnAssumed: boolean("listed_on_assumed").notNull(),
     problems: jsonb("problems").$type<{ line: number; message: string }[]>().notNull(),
+    /** What its new papers are tagged with. */
+    tags: jsonb("tags").$type<string[]>().notNull().default([]),
     status: text("status").$type<(typeof importStatuses)[number]>().notNull(),
     createdBy: person("created_by").notNull(),
     createdAt: instant("created_at").notNull(),
@@ -143,12 +150,13 @@ export const importLines = pgTable(
     teamId: teamId(),
     importId: uuid("import_id").notNull(),
     position: integer("position").notNull(),
-    /** The paper as it was read, a DraftPaper of domain/papers/import. */
-    draft: jsonb("draft").notNull(),
+    /** The paper as it was read or edited, and the further lines of the text that are the same paper. */
+    draft: jsonb("draft").$type<DraftPaper & { alsoOnLines: number[] }>().notNull(),
     ticked: boolean("ticked").notNull(),
-    /** What storing did with the line, in the words of the plan; null until stored. */
-    outcome: text("outcome"),
+    /** The verdict that storing came to, and its sentence; null until stored. A ticked new or uncertain line became a paper. */
+    outcome: text("outcome").$type<Verdict>(),
     reason: text("reason"),
+    /** The paper it became or met; null when there is none, or undoing took it away. */
     paperId: uuid("paper_id"),
   },
   (t) => [
