@@ -1,6 +1,6 @@
 import { classify, type Mark } from "./classify.ts";
 import { type PageLine, pageLines } from "./page-lines.ts";
-import { isWrapped, joinWrapped } from "./wrapping.ts";
+import { isFullLine, joinWrapped, wrapWidth } from "./wrapping.ts";
 
 /** A line, or the lines of one wrapped paragraph, with what it is. */
 export type Piece = PageLine & { mark: Mark };
@@ -28,11 +28,11 @@ function looksLikeName(text: string): boolean {
 
 // A text browser wraps at the screen's width: there, lines without a blank between them are one paragraph.
 function unwrap(pieces: Piece[]): Piece[] {
-  const wrapped = isWrapped(pieces.map((piece) => ({ ...piece, isText: piece.mark.kind === "text" })));
+  const width = wrapWidth(pieces.map((piece) => ({ ...piece, isText: piece.mark.kind === "text" })));
   const joined: { piece: Piece; parts: string[] }[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1);
-    if (last && continues(last.piece, last.parts.at(-1) ?? "", piece, wrapped)) last.parts.push(piece.text);
+    if (last && continues(last.piece, last.parts.at(-1) ?? "", piece, width)) last.parts.push(piece.text);
     else joined.push({ piece, parts: [piece.text] });
   }
   return joined.map(({ piece, parts }) =>
@@ -40,12 +40,16 @@ function unwrap(pieces: Piece[]): Piece[] {
   );
 }
 
-function continues(first: Piece, lastText: string, next: Piece, wrapped: boolean): boolean {
-  if (first.mark.kind !== "text" || next.mark.kind !== "text" || next.gap || next.heading || next.numbered)
-    return false;
+function continues(first: Piece, lastText: string, next: Piece, width: number | null): boolean {
+  if (first.mark.kind !== "text" || next.gap || next.heading || next.numbered) return false;
+  if (next.mark.kind !== "text")
+    return width !== null && isRest(next) && isFullLine(lastText, next.text, width);
   return (
-    lastText.endsWith("\\") ||
-    (wrapped && next.url === null && first.url === null) ||
-    (wrapped && first.numbered)
+    lastText.endsWith("\\") || (width !== null && next.url === null && (first.url === null || first.numbered))
   );
+}
+
+// The last line of a paragraph may be an address or a word ("Models") that alone would mean something else.
+function isRest({ mark, text }: Piece): boolean {
+  return mark.kind === "link" || (mark.kind === "furniture" && /^[\p{L}\p{N}]/u.test(text));
 }

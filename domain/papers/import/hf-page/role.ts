@@ -27,7 +27,8 @@ export function roleOf(place: Place): Role {
 
 // A title is expected; a long text can only be an abstract that lost its place.
 function afterClosing({ piece, current }: Place): Role {
-  if (piece.text.length < longestTitle) return "title";
+  const { length } = piece.text;
+  if (length < longestTitle && !(length >= 160 && shapeOf(piece.text) === "long")) return "title";
   return current && current.abstract === null ? "abstract" : "orphan";
 }
 

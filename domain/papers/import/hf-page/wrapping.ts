@@ -3,21 +3,29 @@ import type { PageLine } from "./page-lines.ts";
 const widestScreen = 160;
 
 /**
- * Takes the lines of a page; says whether paragraphs are wrapped at a width: no line is long, and where three or more
- * texts stand together, all but the last are about equally wide. A list of titles is not.
+ * Takes the lines of a page; gives the width at which its paragraphs are wrapped, or null. They are when no line is long
+ * and, where three or more texts stand together, all but the last are about equally wide. A list of titles is not.
  */
-export function isWrapped(lines: readonly (PageLine & { isText: boolean })[]): boolean {
+export function wrapWidth(lines: readonly (PageLine & { isText: boolean })[]): number | null {
   let balance = 0;
+  let widest = 0;
   let widths: number[] = [];
   for (const line of lines) {
-    if (line.isText && line.text.length > widestScreen) return false;
+    if (line.isText) widest = Math.max(widest, line.text.length);
     if (!line.isText || line.gap || line.heading || line.numbered) {
       balance += judgeRun(widths);
       widths = [];
     }
     if (line.isText) widths.push(line.text.length);
   }
-  return balance + judgeRun(widths) > 0;
+  return widest <= widestScreen && balance + judgeRun(widths) > 0 ? widest : null;
+}
+
+/** Takes two lines one under the other and the width; says whether the first is full: the next one's first word had no room. */
+export function isFullLine(text: string, next: string, width: number): boolean {
+  const word = next.split(/\s/, 1)[0] ?? "";
+  // Lines of a list are indented deeper than others, by less than this.
+  return text.length + 1 + word.length > width - 4;
 }
 
 function judgeRun(widths: number[]): number {
