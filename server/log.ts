@@ -8,6 +8,8 @@ export const logUnexpected = (where: string, error: unknown): string => {
   const thrown = error as Chained | undefined;
   const root = thrown?.cause ?? thrown;
   const stack = (root?.stack ?? String(error)).split("\n").slice(0, 12).join("\n");
-  console.error(JSON.stringify({ level: "error", errorId, where, code: root?.code, message: root?.message, stack }));
+  console.error(
+    JSON.stringify({ level: "error", errorId, where, code: root?.code, message: root?.message, stack }),
+  );
   return errorId;
 };

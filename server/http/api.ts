@@ -24,9 +24,10 @@ const addressOf = (request: IncomingMessage, env: Env): string => {
   return forwarded || request.socket.remoteAddress || "unknown";
 };
 
-const refuse = (response: ServerResponse, status: number, message: string): void => {
+const refuse = (response: ServerResponse, status: number, message: string): true => {
   response.writeHead(status, { "Content-Type": "application/json", "Cache-Control": "no-store" });
   response.end(JSON.stringify({ error: { message, data: { httpStatus: status } } }));
+  return true;
 };
 
 /** Answers tRPC calls: JSON only, same site only, bounded bodies and batches. Gives false for other paths. */
@@ -38,11 +39,11 @@ export const answerApi = async (
   const path = request.url?.split("?", 1)[0] ?? "";
   if (!path.startsWith(prefix)) return false;
   const isWrite = request.method === "POST";
-  if (request.method !== "GET" && !isWrite) return refuse(response, 405, "GET or POST only."), true;
+  if (request.method !== "GET" && !isWrite) return refuse(response, 405, "GET or POST only.");
   if (isWrite && !request.headers["content-type"]?.startsWith("application/json"))
-    return refuse(response, 415, "JSON only."), true;
+    return refuse(response, 415, "JSON only.");
   // Reads are refused across sites too: a stream or a search costs work.
-  if (!isSameSite(request, process.env)) return refuse(response, 403, reasons.cross_site), true;
+  if (!isSameSite(request, process.env)) return refuse(response, 403, reasons.cross_site);
   response.setHeader("Cache-Control", "no-store");
   await nodeHTTPRequestHandler({
     req: request,

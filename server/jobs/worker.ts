@@ -1,8 +1,12 @@
 import type { Services } from "#server/context.ts";
-import { handlers, type JobName, type Jobs, jobNames } from "./catalog.ts";
+import { type JobName, type Jobs, jobNames } from "./catalog.ts";
+import { handlers } from "./handlers.ts";
+
+/** Once a second is often enough for mails and abstracts, and spares Postgres a NOTIFY per write. */
+const pollingIntervalSeconds = 1;
 
 const listen = async <Name extends JobName>(services: Services, name: Name): Promise<void> => {
-  await services.queue.boss.work<Jobs[Name]>(name, { pollingIntervalSeconds: 1 }, async (jobs) => {
+  await services.queue.boss.work<Jobs[Name]>(name, { pollingIntervalSeconds }, async (jobs) => {
     for (const job of jobs) await handlers[name](services, job.data);
   });
 };

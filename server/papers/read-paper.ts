@@ -55,6 +55,8 @@ export const readPaper = async (ctx: TeamContext, input: z.infer<typeof readPape
   if (!paper) throw notFound();
   return {
     ...cardOfRow(paper),
+    /** As it was pasted, byte for byte. */
+    storedTitle: paper.title,
     readableAbstract: paper.abstract === null ? null : readableText(paper.abstract),
     authorNames: paper.authors.map(authorName),
     links: linksOf(paper),

@@ -1,5 +1,4 @@
 import { dehydrate, QueryClient } from "@tanstack/react-query";
-import { TRPCError } from "@trpc/server";
 import { createTRPCOptionsProxy } from "@trpc/tanstack-react-query";
 import { cookies, headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
@@ -34,11 +33,10 @@ export const readOr404 = async <Result>(read: Promise<Result>, here = "/"): Prom
   try {
     return await read;
   } catch (error) {
-    if (error instanceof TRPCError || (error as TRPCError)?.name === "TRPCError") {
-      const { code } = error as TRPCError;
-      if (code === "NOT_FOUND" || code === "BAD_REQUEST" || code === "FORBIDDEN") notFound();
-      if (code === "UNAUTHORIZED") redirect(`/sign-in?next=${encodeURIComponent(here)}`);
-    }
+    const { name, code } = error as { name?: string; code?: string };
+    if (name === "TRPCError" && code === "UNAUTHORIZED") redirect(`/sign-in?next=${encodeURIComponent(here)}`);
+    // A malformed id in an address is as absent as an unknown one.
+    if (name === "TRPCError" && ["NOT_FOUND", "BAD_REQUEST", "FORBIDDEN"].includes(code ?? "")) notFound();
     throw error;
   }
 };

@@ -1,0 +1,30 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { startPostgres } from "#db/embedded/start-postgres.ts";
+import { compareLists, compareWithBare } from "./compare.ts";
+import { openBenchProduct } from "./open-product.ts";
+import { printTable } from "./table.ts";
+
+// npm run bench [seconds per round] – ratios of this product against the same SQL from a bare server, in one run.
+const seconds = Number(process.argv[2] ?? 3);
+const folder = mkdtempSync(path.join(tmpdir(), "lectern-bench-"));
+const postgres = await startPostgres({ dir: path.join(folder, "pg"), fast: true });
+try {
+  const product = await openBenchProduct(postgres, folder);
+  try {
+    const ratios = await compareWithBare(product, seconds);
+    printTable(
+      "Requests per second, 8 connections, median of 3 rounds in turn",
+      ["", "bare", "Lectern", "ratio", "p95 ms"],
+      ratios,
+    );
+    const lists = await compareLists(product, seconds);
+    printTable("Lists, p95 in ms, 2 connections", ["", "1,000 papers", "100,000 papers", "ratio"], lists);
+  } finally {
+    await product.close();
+  }
+} finally {
+  await postgres.stop();
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,75 @@
+import AxeBuilder from "@axe-core/playwright";
+import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
+import type { Services } from "#server/context.ts";
+import { aPaper } from "#server/testing/a-paper.ts";
+import { aTeam, type TestTeam } from "#server/testing/a-team.ts";
+import { openStoryServices } from "./open-story-services.ts";
+
+type Signed = { token: string };
+
+type Fixtures = {
+  /** A team of the story's own: one person per role and a stranger. */
+  team: TestTeam;
+  /** Puts a candidate paper into the story's team; gives its id. */
+  paper: (columns?: Parameters<typeof aPaper>[2]) => Promise<string>;
+  /** A page in a browser of this person's own. */
+  pageOf: (
+    person: Signed,
+    options?: Parameters<import("@playwright/test").Browser["newContext"]>[0],
+  ) => Promise<Page>;
+};
+
+/** A story's test: its own team in the shared product, and browsers for its people. An error in a page's console fails it. */
+export const test = base.extend<Fixtures, { services: Services }>({
+  services: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
+    async ({}, use) => {
+      const opened = await openStoryServices();
+      await use(opened.services);
+      await opened.close();
+    },
+    { scope: "worker" },
+  ],
+  team: async ({ services }, use) => use(await aTeam(services)),
+  paper: async ({ services, team }, use) => use((columns) => aPaper(services, team, columns)),
+  pageOf: async ({ browser, baseURL }, use) => {
+    const contexts: BrowserContext[] = [];
+    const faults: string[] = [];
+    await use(async ({ token }, options) => {
+      const context = await browser.newContext(options);
+      contexts.push(context);
+      await context.addCookies([{ name: "lectern-device", value: token, url: baseURL ?? "" }]);
+      const page = await context.newPage();
+      listenForFaults(page, faults);
+      return page;
+    });
+    for (const context of contexts) await context.close();
+    expect(faults, "errors in the pages' consoles").toEqual([]);
+  },
+});
+
+/** Collects what a page's console says went wrong; answers of 4xx that a story provokes are not faults of the page. */
+export const listenForFaults = (page: Page, faults: string[]): void => {
+  page.on("pageerror", (error) => faults.push(`${page.url()}: ${error.message}`));
+  page.on("console", (message) => {
+    if (message.type() === "error" && !/status of (4\d\d|503)|ERR_INTERNET_DISCONNECTED/.test(message.text()))
+      faults.push(`${page.url()}: ${message.text()}`);
+  });
+};
+
+/** Fails when axe finds anything on the page against WCAG 2.2 A or AA. */
+export const expectAccessible = async (page: Page): Promise<void> => {
+  const found = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze();
+  const lines = found.violations.map(
+    ({ id, help, nodes }) =>
+      `${id}: ${help} (${nodes
+        .map((node) => node.target.join(" "))
+        .slice(0, 3)
+        .join("; ")})`,
+  );
+  expect(lines, `axe on ${page.url()}`).toEqual([]);
+};
+
+export { expect };

@@ -1,0 +1,12 @@
+import type { Services } from "#server/context.ts";
+import { sendMail } from "#server/email/send-mail.ts";
+import { renderAbstracts } from "#server/papers/render-abstracts.ts";
+import type { JobName, Jobs } from "./catalog.ts";
+
+type Handlers = { [Name in JobName]: (services: Services, data: Jobs[Name]) => Promise<void> };
+
+/** What each job does: one call of a verb. */
+export const handlers: Handlers = {
+  "email.send": sendMail,
+  "papers.render-abstracts": renderAbstracts,
+};
