@@ -50,7 +50,7 @@ function readOptions(argv: string[]): Options | { sentence: string } {
     if (!isDate(values.today)) return { sentence: `--today is a date, YYYY-MM-DD. ${usage}` };
     return { files, ...values };
   } catch (error) {
-    return { sentence: `${error instanceof Error ? error.message : error} ${usage}` };
+    return { sentence: `${error instanceof Error ? error.message : String(error)} ${usage}` };
   }
 }
 

@@ -32,7 +32,7 @@ export function isFurniture(text: string): boolean {
     /^#[\w-]{1,60}$/.test(text) ||
     /^!?\[[^\]]{0,200}\.(?:png|jpe?g|gif|svg|webp|avif)\]$/i.test(text) ||
     /^!\[[^\]]{0,200}\](?:\([^)]{0,250}\))?/.test(text) ||
-    /^©/.test(text) ||
+    text.startsWith("©") ||
     !/[\p{L}\p{N}]/u.test(text)
   );
 }

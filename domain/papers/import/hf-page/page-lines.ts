@@ -37,7 +37,7 @@ function joinBrokenLinks(lines: SourceLine[]): SourceLine[] {
 
 // For every line, where a link that starts on it ends: one walk from the end, so that it stays linear. -1 is nowhere.
 function linkEnds(lines: SourceLine[]): number[] {
-  const ends: number[] = new Array(lines.length).fill(-1);
+  const ends = lines.map(() => -1);
   let end = -1;
   for (let at = lines.length - 1; at >= 0; at -= 1) {
     const { text } = lines[at] as SourceLine;
