@@ -1,3 +1,4 @@
+import { readHome } from "#server/home/read-home.ts";
 import {
   observerProcedure,
   organizerProcedure,
@@ -25,6 +26,7 @@ export const teamsRouter = router({
   create: signedInProcedure.input(createTeamInput).mutation(({ ctx, input }) => foundTeam(ctx, input)),
   mine: signedInProcedure.query(({ ctx }) => listMyTeams(ctx)),
   frame: observerProcedure.query(({ ctx }) => readFrame(ctx)),
+  home: observerProcedure.query(({ ctx }) => readHome(ctx)),
   people: observerProcedure.query(({ ctx }) => listPeople(ctx)),
   invitations: organizerProcedure.query(({ ctx }) => listInvitations(ctx)),
   invite: organizerProcedure.input(inviteInput).mutation(({ ctx, input }) => invite(ctx, input)),

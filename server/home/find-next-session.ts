@@ -1,0 +1,63 @@
+import { asc, sql } from "drizzle-orm";
+import { prepared } from "#db/prepared.ts";
+import { sessions } from "#db/schema.ts";
+import { readableText } from "#domain/text/readable-tex.ts";
+import type { TeamContext } from "#server/context.ts";
+
+const place = sql.placeholder;
+
+type Paper = { id: string; title: string };
+type Presenter = { userId: string; name: string; status: "offered" | "accepted"; paperId: string | null };
+
+const upcoming = prepared((db) =>
+  db
+    .select({
+      id: sessions.id,
+      title: sessions.title,
+      kind: sessions.kind,
+      onDate: sessions.onDate,
+      startsAt: sessions.startsAt,
+      durationMinutes: sessions.durationMinutes,
+      zone: sessions.zone,
+      place: sessions.place,
+      meetingUrl: sessions.meetingUrl,
+      papers: sql<
+        Paper[]
+      >`coalesce((select json_agg(json_build_object('id', p.id, 'title', p.title) order by x.position)
+        from session_papers x join papers p on p.team_id = x.team_id and p.id = x.paper_id
+        where x.team_id = sessions.team_id and x.session_id = sessions.id), '[]')`,
+      presenters: sql<
+        Presenter[]
+      >`coalesce((select json_agg(json_build_object('userId', a.user_id, 'name', u.name, 'status', a.status, 'paperId', a.paper_id) order by a.place, a.created_at)
+        from assignments a join users u on u.id = a.user_id
+        where a.team_id = sessions.team_id and a.session_id = sessions.id and a.duty = 'presenter' and a.status in ('offered', 'accepted')), '[]')`,
+    })
+    .from(sessions)
+    .where(
+      sql`sessions.team_id = ${place("teamId")} and num_nonnulls(sessions.held_at, sessions.not_held_at, sessions.cancelled_at) = 0
+        and sessions.on_date >= (${place("now")}::timestamptz at time zone ${place("zone")})::date - 2
+        and case when sessions.kind = 'timed' then sessions.starts_at + make_interval(mins => sessions.duration_minutes) > ${place("now")}::timestamptz
+          else sessions.on_date >= (${place("now")}::timestamptz at time zone ${place("zone")})::date end`,
+    )
+    .orderBy(asc(sessions.onDate), sql`sessions.starts_at nulls first`, asc(sessions.id))
+    .limit(1)
+    .prepare("find_next_session"),
+);
+
+/** The session that comes next or is going on, with its papers and presenters; null when none is planned. */
+export const findNextSession = async (ctx: Pick<TeamContext, "db" | "team" | "now">) => {
+  const [row] = await upcoming(ctx.db).execute({
+    teamId: ctx.team.id,
+    now: ctx.now,
+    zone: ctx.team.timeZone,
+  });
+  if (!row) return null;
+  const { durationMinutes, ...session } = row;
+  const ends =
+    session.startsAt && durationMinutes ? Date.parse(session.startsAt) + durationMinutes * 60_000 : null;
+  return {
+    ...session,
+    endsAt: ends === null ? null : new Date(ends).toISOString(),
+    papers: session.papers.map(({ id, title }) => ({ id, title: readableText(title) })),
+  };
+};

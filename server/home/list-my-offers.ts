@@ -1,0 +1,42 @@
+import { asc, eq, sql } from "drizzle-orm";
+import { prepared } from "#db/prepared.ts";
+import { assignments, papers, sessions } from "#db/schema.ts";
+import { readableText } from "#domain/text/readable-tex.ts";
+import type { TeamContext } from "#server/context.ts";
+
+const place = sql.placeholder;
+
+const waiting = prepared((db) =>
+  db
+    .select({
+      assignmentId: assignments.id,
+      duty: assignments.duty,
+      sessionId: sessions.id,
+      sessionTitle: sessions.title,
+      onDate: sessions.onDate,
+      startsAt: sessions.startsAt,
+      zone: sessions.zone,
+      paper: papers.title,
+    })
+    .from(assignments)
+    .innerJoin(sessions, sql`sessions.team_id = assignments.team_id and sessions.id = assignments.session_id`)
+    .leftJoin(papers, sql`papers.team_id = assignments.team_id and papers.id = assignments.paper_id`)
+    .where(
+      sql`assignments.team_id = ${place("teamId")} and assignments.user_id = ${place("userId")} and ${eq(assignments.status, "offered")}
+        and num_nonnulls(sessions.held_at, sessions.not_held_at, sessions.cancelled_at) = 0
+        and sessions.on_date >= (${place("now")}::timestamptz at time zone ${place("zone")})::date`,
+    )
+    .orderBy(asc(sessions.onDate), asc(assignments.id))
+    .prepare("list_my_offers"),
+);
+
+/** The duties somebody was offered at sessions to come and has not answered yet, by date. */
+export const listMyOffers = async (ctx: TeamContext) => {
+  const rows = await waiting(ctx.db).execute({
+    teamId: ctx.team.id,
+    userId: ctx.me.userId,
+    now: ctx.now,
+    zone: ctx.team.timeZone,
+  });
+  return rows.map((row) => ({ ...row, paper: row.paper === null ? null : readableText(row.paper) }));
+};
