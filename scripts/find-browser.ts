@@ -54,7 +54,9 @@ function systems(): Found {
 
 function packaged(): Found {
   if (process.platform !== "linux" || process.arch !== "x64") return null;
-  const { executablePath, libraries } = unpackChromium(path.resolve(import.meta.dirname, "..", ".test"));
+  const { executablePath, libraries } = unpackChromium(
+    path.resolve(import.meta.dirname, "..", process.env.LECTERN_TEST_DIR ?? ".test"),
+  );
   if (runs(executablePath)) return { executablePath };
   // A bare system lacks NSS; the package brings those libraries too.
   const env = { LD_LIBRARY_PATH: libraries };

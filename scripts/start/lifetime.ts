@@ -10,8 +10,8 @@ export type Lifetime = {
   readonly hurry: AbortSignal;
 };
 
-/** Ends the program in order on Ctrl-C, SIGTERM and a terminal that hangs up (exit code 0). */
-export function beginLifetime(): Lifetime {
+/** Ends the program in order on Ctrl-C, SIGTERM and a terminal that hangs up with this exit code. */
+export function beginLifetime(interrupted = 0): Lifetime {
   const closers: (() => Promise<void> | void)[] = [];
   const hurry = new AbortController();
   let ended: Promise<never> | null = null;
@@ -39,7 +39,7 @@ export function beginLifetime(): Lifetime {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.on(signal, () => {
       if (lifetime.ending) hurry.abort();
-      void lifetime.end(0);
+      void lifetime.end(interrupted);
     });
   }
   // Writing to a terminal that has gone must not keep us from stopping the rest.
