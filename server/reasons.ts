@@ -9,7 +9,8 @@ export const reasons = {
   too_large: "That is more than this page accepts.",
   too_often: "That was too often in a short time. Please wait a little and try again.",
   unexpected: "Something went wrong on our side. Nothing was changed.",
-  changed_meanwhile: "Somebody changed this while you were writing. Your text is kept; compare the two and save again.",
+  changed_meanwhile:
+    "Somebody changed this while you were writing. Your text is kept; compare the two and save again.",
   // teams
   link_used_or_old: "This link has been used or is too old. Ask for a new one.",
   setup_done: "This Lectern is already set up. Sign in instead.",
@@ -20,6 +21,7 @@ export const reasons = {
   address_confirmed: "That address is confirmed already.",
   role_too_high: "You can only give roles up to your own.",
   slug_taken: "Another team has that name already. Please choose another one.",
+  last_way_in: "Nothing else would open your account. Confirm an address first.",
   // papers
   duplicate_paper: "This paper is in the team already.",
   format_unknown: "We could not recognise any papers in this text.",
@@ -29,8 +31,13 @@ export const reasons = {
   paper_archived: "This paper is in the archive. Bring it back first.",
   // sessions and presenters
   session_over: "This session is over or was cancelled, so it can no longer be changed.",
+  session_not_begun: "This session has not begun yet, so nobody can say whether it was held.",
+  session_begun: "This session has begun already. Say that it was not held instead of cancelling it.",
+  nothing_to_undo: "There is nothing to take back: this session is still open.",
+  undo_too_late: "This can be taken back for 30 days; those are over.",
   place_taken: "Somebody else has that place already.",
   already_answered: "This offer has been answered already.",
+  offer_withdrawn: "This offer was withdrawn meanwhile.",
   not_a_presenter: "Observers do not present. Choose a member.",
   // discussion
   parent_deleted: "The comment you answer was deleted. Your text is kept.",

@@ -1,0 +1,31 @@
+import type { Role } from "#domain/teams/roles.ts";
+
+export const assignmentStatuses = ["offered", "accepted", "declined", "withdrawn"] as const;
+
+/** Where a member stands in a duty: asked, in, out by their own word, or taken out. */
+export type AssignmentStatus = (typeof assignmentStatuses)[number];
+
+/** The one duty there is so far; a paper has one place for it. */
+export const presenterDuty = "presenter";
+
+export type Answer = "accept" | "decline";
+
+type Verdict<Reason extends string> = { ok: true } | { ok: false; reason: Reason };
+
+/** Whether somebody in this role can present at all. */
+export const mayPresent = (role: Role): Verdict<"not_a_presenter"> =>
+  role === "observer" ? { ok: false, reason: "not_a_presenter" } : { ok: true };
+
+/** The status an answer leads to. Saying the same twice is fine; a different answer, or one after a withdrawal, is refused. */
+export const statusAfter = (
+  status: AssignmentStatus,
+  answer: Answer,
+): { ok: true; status: AssignmentStatus } | { ok: false; reason: "already_answered" | "offer_withdrawn" } => {
+  const wanted = answer === "accept" ? "accepted" : "declined";
+  if (status === "offered" || status === wanted) return { ok: true, status: wanted };
+  return { ok: false, reason: status === "withdrawn" ? "offer_withdrawn" : "already_answered" };
+};
+
+/** Whether the assignment still keeps its place from others. */
+export const holdsPlace = (status: AssignmentStatus): status is "offered" | "accepted" =>
+  status === "offered" || status === "accepted";

@@ -1,0 +1,29 @@
+import * as z from "zod";
+import { statusAfter } from "#domain/presenters/assignment.ts";
+import { whyInput } from "#domain/scheduling/session-input.ts";
+import { can } from "#domain/teams/policy.ts";
+import type { ActingContext } from "#server/context.ts";
+import { AppError, forbidden } from "#server/errors.ts";
+import { write } from "#server/write.ts";
+import { loadAssignment } from "./load-assignment.ts";
+import { checkPresenter, openSession } from "./open-place.ts";
+import { setStatus } from "./set-status.ts";
+
+export const answerOfferInput = z.object({
+  assignmentId: z.uuid(),
+  answer: z.enum(["accept", "decline"]),
+  reason: whyInput,
+});
+
+/** Accepts or declines what one was offered; the same answer twice is one. Throws forbidden to anybody else, not_found, refused (session over; answered otherwise; withdrawn; an observer by now). */
+export const answerOffer = async (ctx: ActingContext, input: z.infer<typeof answerOfferInput>) =>
+  write(ctx, async (tx) => {
+    const { status, ...assignment } = await loadAssignment(tx, ctx, input.assignmentId);
+    if (!can(ctx.asker, "presenter.answer", { holder: assignment.userId })) throw forbidden();
+    const after = statusAfter(status, input.answer);
+    if (!after.ok) throw new AppError("refused", after.reason);
+    if (after.status === status) return { assignmentId: assignment.id, status };
+    await openSession(tx, ctx, assignment.sessionId);
+    if (input.answer === "accept") await checkPresenter(tx, ctx, assignment.userId);
+    return setStatus(tx, ctx, assignment, after.status, input.answer === "decline" ? input.reason : null);
+  });

@@ -1,0 +1,35 @@
+import { and, eq } from "drizzle-orm";
+import type { Tx } from "#db/client.ts";
+import { sessions } from "#db/schema.ts";
+import { recordActivity } from "#server/activity.ts";
+import type { ActingContext } from "#server/context.ts";
+import { paperIdsOf } from "./move-papers.ts";
+
+type End = Pick<
+  Partial<typeof sessions.$inferInsert>,
+  "heldAt" | "notHeldAt" | "notHeldReason" | "cancelledAt" | "cancelledReason"
+>;
+
+const open: End = {
+  heldAt: null,
+  notHeldAt: null,
+  notHeldReason: null,
+  cancelledAt: null,
+  cancelledReason: null,
+};
+
+/** Writes down what became of a session (`{}`: it is open again), tells the team, and gives its papers, whose status is the caller's. */
+export const closeSession = async (
+  tx: Tx,
+  ctx: ActingContext,
+  sessionId: string,
+  what: string,
+  end: End,
+): Promise<string[]> => {
+  await tx
+    .update(sessions)
+    .set({ ...open, ...end })
+    .where(and(eq(sessions.teamId, ctx.team.id), eq(sessions.id, sessionId)));
+  await recordActivity(tx, ctx, { kind: "session.changed", sessionId, details: { what } });
+  return paperIdsOf(tx, ctx.team.id, sessionId);
+};

@@ -1,0 +1,63 @@
+import { and, eq, inArray, sql } from "drizzle-orm";
+import type { Tx } from "#db/client.ts";
+import { papers, sessionPapers } from "#db/schema.ts";
+import type { TeamId } from "#domain/teams/ids.ts";
+
+// What sessions do to the status of their papers. Archived papers are never touched.
+
+const among = (teamId: TeamId, ids: readonly string[]) =>
+  and(eq(papers.teamId, teamId), inArray(papers.id, [...ids]));
+
+/** Gives the papers of a session, in order. */
+export const paperIdsOf = async (tx: Tx, teamId: TeamId, sessionId: string): Promise<string[]> => {
+  const rows = await tx
+    .select({ id: sessionPapers.paperId })
+    .from(sessionPapers)
+    .where(and(eq(sessionPapers.teamId, teamId), eq(sessionPapers.sessionId, sessionId)))
+    .orderBy(sessionPapers.position);
+  return rows.map(({ id }) => id);
+};
+
+/** Candidates become scheduled. */
+export const schedulePapers = async (tx: Tx, teamId: TeamId, ids: readonly string[]): Promise<void> => {
+  await tx
+    .update(papers)
+    .set({ status: "scheduled" })
+    .where(and(among(teamId, ids), eq(papers.status, "candidate")));
+};
+
+/** Scheduled papers become candidates again, unless another open session has them. */
+export const freePapers = async (tx: Tx, teamId: TeamId, ids: readonly string[]): Promise<void> => {
+  const elsewhere = sql`exists (select 1 from session_papers x join sessions s on s.team_id = x.team_id and s.id = x.session_id
+    where x.team_id = ${teamId} and x.paper_id = papers.id and num_nonnulls(s.held_at, s.not_held_at, s.cancelled_at) = 0)`;
+  await tx
+    .update(papers)
+    .set({ status: "candidate" })
+    .where(and(among(teamId, ids), eq(papers.status, "scheduled"), sql`not ${elsewhere}`));
+};
+
+/** Papers become discussed on a date; one discussed over several sessions counts by the last. */
+export const discussPapers = async (
+  tx: Tx,
+  teamId: TeamId,
+  ids: readonly string[],
+  onDate: string,
+): Promise<void> => {
+  await tx
+    .update(papers)
+    .set({ status: "discussed", discussedOn: sql`greatest(${papers.discussedOn}, ${onDate}::date)` })
+    .where(and(among(teamId, ids), inArray(papers.status, ["candidate", "scheduled", "discussed"])));
+};
+
+/** Takes "discussed" back: to the date of another held session where there is one, else to scheduled. */
+export const undiscussPapers = async (tx: Tx, teamId: TeamId, ids: readonly string[]): Promise<void> => {
+  const otherDate = sql`(select max(s.on_date) from session_papers x join sessions s on s.team_id = x.team_id and s.id = x.session_id
+    where x.team_id = ${teamId} and x.paper_id = papers.id and s.held_at is not null)`;
+  await tx
+    .update(papers)
+    .set({
+      status: sql`case when ${otherDate} is null then 'scheduled' else 'discussed' end`,
+      discussedOn: otherDate,
+    })
+    .where(and(among(teamId, ids), eq(papers.status, "discussed")));
+};

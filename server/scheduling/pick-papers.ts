@@ -1,0 +1,30 @@
+import { and, desc, eq, inArray, sql } from "drizzle-orm";
+import * as z from "zod";
+import { papers } from "#db/schema.ts";
+import type { TeamContext } from "#server/context.ts";
+
+export const pickPapersInput = z.object({ search: z.string().trim().max(200).default("") });
+
+/** Up to 20 papers a session could take, most wanted first; every word of the search stands in title or authors. */
+export const pickPapers = async (
+  ctx: Pick<TeamContext, "db" | "team">,
+  { search }: z.infer<typeof pickPapersInput>,
+) => {
+  const words = search.split(/\s+/).filter(Boolean).slice(0, 8);
+  const like = (word: string) => `%${word.replace(/[\\%_]/g, "\\$&")}%`;
+  const found = words.map(
+    (word) => sql`(${papers.title} || ' ' || ${papers.authorsText}) ilike ${like(word)}`,
+  );
+  return ctx.db
+    .select({
+      id: papers.id,
+      title: papers.title,
+      authors: papers.authors,
+      status: papers.status,
+      voteCount: papers.voteCount,
+    })
+    .from(papers)
+    .where(and(eq(papers.teamId, ctx.team.id), inArray(papers.status, ["candidate", "scheduled"]), ...found))
+    .orderBy(sql`(${papers.status} = 'scheduled')`, desc(papers.voteCount), desc(papers.listedOn), papers.id)
+    .limit(20);
+};

@@ -1,0 +1,88 @@
+import { and, eq, sql } from "drizzle-orm";
+import * as z from "zod";
+import { prepared } from "#db/prepared.ts";
+import { type papers, sessions } from "#db/schema.ts";
+import { hasBegun, mayCancel, mayEdit, mayMark, mayUndo } from "#domain/scheduling/session-state.ts";
+import { can } from "#domain/teams/policy.ts";
+import type { TeamContext } from "#server/context.ts";
+import { notFound } from "#server/errors.ts";
+import { sessionCardColumns, sessionCardOf } from "./session-card.ts";
+import { momentOf } from "./session-row.ts";
+
+export const readSessionInput = z.object({ sessionId: z.uuid() });
+
+const place = sql.placeholder;
+
+type Paper = Pick<
+  typeof papers.$inferSelect,
+  "id" | "title" | "authors" | "url" | "status" | "voteCount" | "commentCount"
+>;
+
+/** Somebody who was asked and said no. */
+type Declined = {
+  assignmentId: string;
+  paperId: string | null;
+  userId: string;
+  name: string;
+  reason: string | null;
+};
+
+const byId = prepared((db) =>
+  db
+    .select({
+      ...sessionCardColumns,
+      notes: sessions.notes,
+      notHeldReason: sessions.notHeldReason,
+      cancelledReason: sessions.cancelledReason,
+      version: sessions.version,
+      createdBy: sql<string>`(select u.name from users u where u.id = sessions.created_by)`,
+      papers: sql<
+        Paper[]
+      >`coalesce((select json_agg(json_build_object('id', p.id, 'title', p.title, 'authors', p.authors, 'url', p.url,
+          'status', p.status, 'voteCount', p.vote_count, 'commentCount', p.comment_count) order by x.position)
+        from session_papers x join papers p on p.team_id = x.team_id and p.id = x.paper_id
+        where x.team_id = ${place("teamId")} and x.session_id = sessions.id), '[]')`,
+      declined: sql<
+        Declined[]
+      >`coalesce((select json_agg(json_build_object('assignmentId', a.id, 'paperId', a.paper_id, 'userId', a.user_id,
+          'name', u.name, 'reason', a.reason) order by a.answered_at)
+        from assignments a join users u on u.id = a.user_id
+        where a.team_id = ${place("teamId")} and a.session_id = sessions.id and a.status = 'declined'), '[]')`,
+    })
+    .from(sessions)
+    .where(and(eq(sessions.teamId, place("teamId")), eq(sessions.id, place("sessionId"))))
+    .prepare("read_session"),
+);
+
+/** Everything the session page shows, and what the reader may do there now. Reasons for declining are for organizers and who gave them. Throws not_found. */
+export const readSession = async (ctx: TeamContext, input: z.infer<typeof readSessionInput>) => {
+  const [row] = await byId(ctx.db).execute({ teamId: ctx.team.id, sessionId: input.sessionId });
+  if (!row) throw notFound();
+  const { asker, me, team, now } = ctx;
+  const moment = momentOf(ctx);
+  const plans = can(asker, "session.plan");
+  return {
+    ...row,
+    ...sessionCardOf(ctx, row),
+    papers: row.papers,
+    declined: row.declined.map((said) => ({
+      ...said,
+      reason: plans || said.userId === me.userId ? said.reason : null,
+    })),
+    begun: hasBegun(row, moment),
+    may: {
+      edit: plans && mayEdit(row).ok,
+      cancel: plans && mayCancel(row, moment).ok,
+      mark: plans && mayMark(row, moment).ok,
+      undo: plans && mayUndo(row, moment).ok,
+      assign: can(asker, "presenter.assign") && mayEdit(row).ok,
+      volunteer: can(asker, "presenter.volunteer") && mayEdit(row).ok,
+    },
+    myId: me.userId,
+    zones: { mine: me.timeZone, team: team.timeZone },
+    now,
+  };
+};
+
+export type SessionView = Awaited<ReturnType<typeof readSession>>;
+export type SessionPaper = Paper;

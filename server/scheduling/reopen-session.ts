@@ -1,0 +1,28 @@
+import * as z from "zod";
+import { mayUndo } from "#domain/scheduling/session-state.ts";
+import { can } from "#domain/teams/policy.ts";
+import type { ActingContext } from "#server/context.ts";
+import { AppError, forbidden } from "#server/errors.ts";
+import { write } from "#server/write.ts";
+import { closeSession } from "./close-session.ts";
+import { schedulePapers, undiscussPapers } from "./move-papers.ts";
+import { loadSession } from "./session-row.ts";
+
+export const reopenSessionInput = z.object({ sessionId: z.uuid() });
+
+/** Takes back held, not held or cancelled, for 30 days: the session is open and its papers scheduled, as before. Throws forbidden, not_found, refused. */
+export const reopenSession = async (
+  ctx: ActingContext,
+  { sessionId }: z.infer<typeof reopenSessionInput>,
+) => {
+  if (!can(ctx.asker, "session.plan")) throw forbidden();
+  return write(ctx, async (tx) => {
+    const session = await loadSession(tx, ctx, sessionId);
+    const answer = mayUndo(session, ctx);
+    if (!answer.ok) throw new AppError("refused", answer.reason);
+    const paperIds = await closeSession(tx, ctx, sessionId, "reopened", {});
+    if (session.heldAt) await undiscussPapers(tx, ctx.team.id, paperIds);
+    await schedulePapers(tx, ctx.team.id, paperIds);
+    return { sessionId };
+  });
+};

@@ -1,0 +1,61 @@
+import { and, eq, sql } from "drizzle-orm";
+import * as z from "zod";
+import { sessions } from "#db/schema.ts";
+import { sessionTextInput } from "#domain/scheduling/session-input.ts";
+import { mayEdit } from "#domain/scheduling/session-state.ts";
+import { movesSession, resolveTime } from "#domain/scheduling/session-time.ts";
+import { can } from "#domain/teams/policy.ts";
+import { recordActivity } from "#server/activity.ts";
+import type { ActingContext } from "#server/context.ts";
+import { AppError, forbidden } from "#server/errors.ts";
+import { write } from "#server/write.ts";
+import { loadSession, type SessionRow, sessionTextOf } from "./session-row.ts";
+
+/** `version` is the one the writer read; the whole text is sent, as the form shows it. */
+export const updateSessionInput = sessionTextInput.extend({
+  sessionId: z.uuid(),
+  version: z.int().positive(),
+});
+
+/**
+ * Changes what is written about a session. Calendars get a new revision only when time or place changed.
+ * Throws forbidden, not_found, refused once it is over, conflict (`changed_meanwhile`, details: theirs, yours, version).
+ */
+export const updateSession = async (ctx: ActingContext, input: z.infer<typeof updateSessionInput>) => {
+  if (!can(ctx.asker, "session.plan")) throw forbidden();
+  const { sessionId, version, when, title, place, meetingUrl, notes } = input;
+  const yours = { title, when, place, meetingUrl, notes };
+  return write(ctx, async (tx) => {
+    const before = await loadSession(tx, ctx, sessionId);
+    const answer = mayEdit(before);
+    if (!answer.ok) throw new AppError("refused", answer.reason);
+    const { time, moved, ambiguous } = resolveTime(when, before.zone ?? ctx.team.timeZone);
+    const after = { ...time, title, place, meetingUrl, notes };
+    const same = { sessionId, version: before.version, moved, ambiguous };
+    if (isSame(before, after)) return same;
+    if (before.version !== version)
+      throw new AppError("conflict", "changed_meanwhile", {
+        theirs: sessionTextOf(before),
+        yours,
+        version: before.version,
+      });
+    const moves = movesSession(before, after);
+    await tx
+      .update(sessions)
+      .set({
+        ...after,
+        version: version + 1,
+        ...(moves ? { icsSequence: sql`${sessions.icsSequence} + 1` } : {}),
+      })
+      .where(and(eq(sessions.teamId, ctx.team.id), eq(sessions.id, sessionId)));
+    await recordActivity(tx, ctx, {
+      kind: "session.changed",
+      sessionId,
+      details: { what: moves ? "moved" : "changed" },
+    });
+    return { ...same, version: version + 1 };
+  });
+};
+
+const isSame = (before: SessionRow, after: Partial<SessionRow>): boolean =>
+  Object.entries(after).every(([field, value]) => before[field as keyof SessionRow] === value);
