@@ -12,6 +12,7 @@ export type ActivityKind =
   | "comment.posted"
   | "comment.edited"
   | "comment.deleted"
+  | "comment.restored"
   | "team.changed"
   | "member.changed";
 

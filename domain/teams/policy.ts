@@ -30,6 +30,9 @@ const table = {
   "comment.edit": own,
   "comment.delete": (asker: Asker, subject: Subject) =>
     own(asker, subject) || isAtLeast(asker.role, "organizer"),
+  /** `holder`: who deleted it, so that what an organizer hid stays hidden. */
+  "comment.restore": (asker: Asker, subject: Subject) =>
+    subject.holder === asker.userId || isAtLeast(asker.role, "organizer"),
 } satisfies Record<string, (asker: Asker, subject: Subject) => boolean>;
 
 export type Action = keyof typeof table;
