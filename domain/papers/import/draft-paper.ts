@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { authorSchema } from "../paper.ts";
-import { importLimits } from "./limits.ts";
+import { importLimits } from "./import-limits.ts";
 
 const day = z.iso.date();
 const shortText = z.string().max(2_000);

@@ -1,13 +1,6 @@
 import type { DraftPaper, ParsedImport } from "./draft-paper.ts";
+import { importLimits } from "./import-limits.ts";
 
-/** The most that one import may hold (design: one page, one file, one listing). Bytes are UTF-8. */
-export const importLimits = {
-  bytes: 5 * 1024 * 1024,
-  papers: 10_000,
-  titleCharacters: 1_000,
-  abstractCharacters: 20_000,
-  authors: 500,
-} as const;
 
 /** Takes the text of a paste or file; gives the sentence that refuses it, or null when it may be read. */
 export function refuseText(text: string): string | null {

@@ -1,0 +1,8 @@
+/** The most that one import may hold (design: one page, one file, one listing). Bytes are UTF-8. */
+export const importLimits = {
+  bytes: 5 * 1024 * 1024,
+  papers: 10_000,
+  titleCharacters: 1_000,
+  abstractCharacters: 20_000,
+  authors: 500,
+} as const;
