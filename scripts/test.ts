@@ -36,7 +36,8 @@ await lifetime.end(total.failed > 0 ? 1 : 0);
 /** Runs a step and prints one line about it, after what it said if it failed. */
 async function runAndTell(step: Step): Promise<Counts> {
   const begin = performance.now();
-  if (step.database) await (database ??= keepDatabase());
+  if (step.database) database ??= keepDatabase();
+  await database;
   const { counts, said } = await runStep(step, { root, folder, onStart: lifetime.onEnd });
   if (lifetime.ending) return counts;
   if (said) process.stdout.write(`${said}\n\n`);

@@ -17,7 +17,7 @@ export function testSteps(
   scripts: { types: string; lint: string; boundaries: string },
 ): Step[] {
   const vitest = (name: string) =>
-    `vitest run --project ${name} --reporter=default --reporter=json --outputFile.json=${folder}/${name}.json`;
+    `vitest run --project ${name} --reporter=dot --reporter=json --outputFile.json=${folder}/${name}.json`;
   return [
     { name: "types", command: scripts.types, count: countPlain },
     { name: "lint", command: scripts.lint, count: countPlain },
