@@ -3,6 +3,7 @@
 import { lazy, Suspense, useEffect, useEffectEvent, useState } from "react";
 import { type CommandGroup, onOpenPalette, openPalette } from "#components/ui/command.ts";
 import { registerShortcut } from "#components/ui/shortcut-registry.ts";
+import type { CommandSearch } from "#components/ui/use-found-commands.ts";
 import { useShortcut } from "#components/ui/use-shortcut.ts";
 
 // Both cost nothing until somebody asks for them.
@@ -15,7 +16,7 @@ const KeyboardHelp = lazy(async () => ({
 
 type Props = {
   groups: readonly CommandGroup[];
-  search?: (query: string, signal: AbortSignal) => Promise<readonly CommandGroup[]>;
+  search?: CommandSearch;
 };
 
 /** Takes the palette's groups and perhaps a search; listens for ⌘K, `/` and `?` and shows what they ask for. */

@@ -1,80 +1,61 @@
 "use client";
 
-import { Command } from "cmdk";
 import { Search } from "lucide-react";
 import { useRouter } from "next/navigation";
-import { useEffect, useRef, useState } from "react";
-import type { CommandGroup, Command as Entry } from "./command.ts";
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import type { Command, CommandGroup } from "./command.ts";
+import { CommandOption } from "./command-option.tsx";
 import { KeyboardHint } from "./keyboard-hint.tsx";
+import { matchCommands } from "./match-commands.ts";
+import { stepFocus } from "./step-focus.ts";
+import { type CommandSearch, useFoundCommands } from "./use-found-commands.ts";
 
 type Props = {
   open: boolean;
   onClose: () => void;
   groups: readonly CommandGroup[];
-  /** Found by the server for what is typed; called 150 ms after the last key, with a signal that ends when it is stale. */
-  search?: (query: string, signal: AbortSignal) => Promise<readonly CommandGroup[]>;
+  search?: CommandSearch;
 };
 
-/** Takes groups of places and acts; a dialog to type in and choose from. Load it lazily: cmdk weighs 17 kB. */
+/** Takes groups of places and acts, perhaps a search; a field with a list under it, in a modal dialog. */
 export function CommandPalette({ open, onClose, groups, search }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const router = useRouter();
+  const id = useId();
   const [query, setQuery] = useState("");
-  const [found, setFound] = useState<readonly CommandGroup[]>([]);
+  const [at, setAt] = useState(0);
+  const shown = [...useFoundCommands(query, search), ...matchCommands(groups, query)];
+  const options = shown.flatMap((group) => group.commands);
+  const active = Math.min(at, options.length - 1);
 
   useEffect(() => {
-    if (open && !dialog.current?.open) dialog.current?.showModal();
-    if (!open && dialog.current?.open) dialog.current.close();
-    if (!open) setQuery("");
+    if (!dialog.current || dialog.current.open === open) return;
+    if (open) dialog.current.showModal();
+    else dialog.current.close();
   }, [open]);
 
-  useEffect(() => {
-    const words = query.trim();
-    if (!search || words.length < 2) {
-      setFound([]);
-      return;
-    }
-    const stale = new AbortController();
-    const timer = setTimeout(() => {
-      // A search that fails leaves the places and acts usable.
-      search(words, stale.signal).then(
-        (next) => !stale.signal.aborted && setFound(next),
-        () => !stale.signal.aborted && setFound([]),
-      );
-    }, 150);
-    return () => {
-      clearTimeout(timer);
-      stale.abort();
-    };
-  }, [query, search]);
-
-  const run = (entry: Entry) => {
+  const close = () => {
+    setQuery("");
+    setAt(0);
     onClose();
-    if (entry.href === undefined) entry.onSelect();
-    else router.push(entry.href);
   };
-  const draw = (group: CommandGroup, forced: boolean) => (
-    <Command.Group
-      key={group.heading}
-      heading={group.heading}
-      forceMount={forced}
-      className="py-1 [&_[cmdk-group-heading]]:px-2.5 [&_[cmdk-group-heading]]:py-1.5 [&_[cmdk-group-heading]]:text-xs [&_[cmdk-group-heading]]:text-muted"
-    >
-      {group.commands.map((entry) => (
-        <Command.Item
-          key={entry.href ?? entry.label}
-          value={`${group.heading} ${entry.href ?? ""} ${entry.label}`}
-          keywords={[entry.label, ...(entry.keywords ?? [])]}
-          forceMount={forced}
-          onSelect={() => run(entry)}
-          className="flex min-h-9 cursor-pointer items-center gap-3 rounded-control px-2.5 py-1.5 text-sm data-[selected=true]:bg-hover data-[selected=true]:shadow-[inset_2px_0_var(--accent)] coarse:min-h-11"
-        >
-          <span className="min-w-0 flex-1 truncate">{entry.label}</span>
-          {entry.hint ? <span className="shrink-0 text-xs text-muted">{entry.hint}</span> : null}
-        </Command.Item>
-      ))}
-    </Command.Group>
-  );
+  const choose = (command: Command | undefined) => {
+    if (!command) return;
+    close();
+    if (command.href === undefined) command.onSelect();
+    else router.push(command.href);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === "Enter") choose(options[active]);
+    // Home, End and the sideways arrows belong to the text.
+    const isStep = event.key === "ArrowDown" || event.key === "ArrowUp";
+    const next = isStep ? stepFocus(event.key, active, options.length) : null;
+    if (next === null) return;
+    event.preventDefault();
+    setAt(next);
+    document.getElementById(`${id}-${next}`)?.scrollIntoView({ block: "nearest" });
+  };
 
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a press on the backdrop; Escape is the dialog's own key
@@ -82,30 +63,67 @@ export function CommandPalette({ open, onClose, groups, search }: Props) {
       ref={dialog}
       aria-label="Search and commands"
       className="dialog dialog-top"
-      onClose={onClose}
-      onClick={(event) => event.target === dialog.current && onClose()}
+      onClose={close}
+      onClick={(event) => event.target === dialog.current && close()}
     >
       {open ? (
-        <Command label="Search and commands" loop className="flex min-h-0 flex-col">
+        <>
           <div className="flex items-center gap-3 border-b border-line px-4">
             <Search className="size-4 shrink-0 text-muted" aria-hidden="true" />
-            <Command.Input
-              autoFocus
-              value={query}
-              onValueChange={setQuery}
+            <input
+              type="text"
+              role="combobox"
+              aria-label="Search and commands"
+              aria-autocomplete="list"
+              aria-expanded={options.length > 0}
+              aria-controls={`${id}-list`}
+              aria-activedescendant={active >= 0 ? `${id}-${active}` : undefined}
+              autoComplete="off"
+              spellCheck={false}
               placeholder="Search, or go to…"
+              value={query}
               className="h-12 min-w-0 flex-1 bg-transparent text-base outline-none"
+              onChange={(event) => {
+                setQuery(event.target.value);
+                setAt(0);
+              }}
+              onKeyDown={onKeyDown}
             />
             <KeyboardHint keys="escape" />
           </div>
-          <Command.List className="max-h-[min(24rem,60dvh)] scroll-py-2 overflow-y-auto p-1.5">
-            <Command.Empty className="px-2.5 py-6 text-sm text-muted">
-              Nothing found. Try fewer words.
-            </Command.Empty>
-            {found.map((group) => draw(group, true))}
-            {groups.map((group) => draw(group, false))}
-          </Command.List>
-        </Command>
+          <div
+            id={`${id}-list`}
+            role="listbox"
+            aria-label="What was found"
+            tabIndex={-1}
+            className="max-h-[min(24rem,60dvh)] scroll-py-2 overflow-y-auto p-1.5 empty:hidden"
+          >
+            {shown.map((group) => (
+              // biome-ignore lint/a11y/useSemanticElements: a listbox holds groups, not fieldsets
+              <div key={group.heading} role="group" aria-label={group.heading} className="py-1">
+                <div aria-hidden="true" className="px-2.5 py-1.5 text-xs text-muted">
+                  {group.heading}
+                </div>
+                {group.commands.map((command) => {
+                  const own = options.indexOf(command);
+                  return (
+                    <CommandOption
+                      key={command.href ?? command.label}
+                      id={`${id}-${own}`}
+                      command={command}
+                      active={own === active}
+                      onPoint={() => setAt(own)}
+                      onChoose={() => choose(command)}
+                    />
+                  );
+                })}
+              </div>
+            ))}
+          </div>
+          <p role="status" className="px-4 py-6 text-sm text-muted empty:sr-only">
+            {options.length === 0 ? "Nothing found. Try fewer words." : ""}
+          </p>
+        </>
       ) : null}
     </dialog>
   );

@@ -16,7 +16,7 @@ type Props = {
   width?: keyof typeof widths;
 };
 
-/** Takes a title and content; the platform's modal dialog, on a phone a sheet. Content lives only while open. */
+/** Takes a title and content; the platform's modal dialog, on a phone a sheet. Content lives only while open; the focus begins at [data-first-focus], else at the first control. */
 export function Dialog({ open, onClose, title, description, children, footer, width = "normal" }: Props) {
   const ref = useRef<HTMLDialogElement>(null);
   const pressed = useRef<EventTarget | null>(null);
@@ -25,8 +25,9 @@ export function Dialog({ open, onClose, title, description, children, footer, wi
   useEffect(() => {
     const dialog = ref.current;
     if (!dialog || dialog.open === open) return;
-    if (open) dialog.showModal();
-    else dialog.close();
+    if (!open) return dialog.close();
+    dialog.showModal();
+    dialog.querySelector<HTMLElement>("[data-first-focus]")?.focus();
   }, [open]);
 
   const remember = (event: PointerEvent) => {

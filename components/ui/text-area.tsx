@@ -25,7 +25,7 @@ export function TextArea({
           rows={rows}
           className={cx(
             controlStyles,
-            "field-sizing-content max-h-[60dvh] min-h-[calc(var(--rows)*1.6em+1.1rem)] py-2 leading-[1.6]",
+            "field-sizing-content max-h-[60dvh] min-h-[calc(var(--rows)*1.6em+1.1rem)]! py-2 leading-[1.6]",
             serif && "font-serif",
           )}
           style={{ "--rows": rows } as React.CSSProperties}
