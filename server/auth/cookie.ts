@@ -3,7 +3,11 @@ import type { Env } from "#server/env.ts";
 /** How long a device stays signed in without being used, in seconds (60 days). */
 export const deviceSeconds = 60 * 24 * 3600;
 
-const isSecure = (env: Pick<Env, "BASE_URL">) => env.BASE_URL.startsWith("https:");
+/** The longest a browser keeps a cookie, in seconds (400 days). The devices table decides when a sign-in ends, not the cookie. */
+export const cookieSeconds = 400 * 24 * 3600;
+
+/** Whether people reach us by https. */
+export const isSecure = (env: Pick<Env, "BASE_URL">): boolean => env.BASE_URL.startsWith("https:");
 
 /** The cookie's name; with https the prefix makes browsers refuse it from anywhere else. */
 export const cookieName = (env: Pick<Env, "BASE_URL">): string =>
@@ -16,7 +20,7 @@ export const deviceCookie = (env: Pick<Env, "BASE_URL">, token: string): string 
     "Path=/",
     "HttpOnly",
     "SameSite=Lax",
-    `Max-Age=${token ? deviceSeconds : 0}`,
+    `Max-Age=${token ? cookieSeconds : 0}`,
     ...(isSecure(env) ? ["Secure"] : []),
   ].join("; ");
 

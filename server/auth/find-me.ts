@@ -16,7 +16,9 @@ const byToken = prepared((db) =>
     })
     .from(devices)
     .innerJoin(users, eq(users.id, devices.userId))
-    .where(and(eq(devices.tokenHash, sql.placeholder("tokenHash")), gt(devices.expiresAt, sql.placeholder("now"))))
+    .where(
+      and(eq(devices.tokenHash, sql.placeholder("tokenHash")), gt(devices.expiresAt, sql.placeholder("now"))),
+    )
     .prepare("find_me"),
 );
 
