@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { randomUUID } from "node:crypto";
@@ -19,6 +19,8 @@ let papers: string[];
 
 test.beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), "lectern-crash-"));
+  // Open to the account that Postgres runs as when we are root.
+  chmodSync(folder, 0o755);
   port = await freePort();
   product = await startProduct(folder, port);
   client = openClient(product.url);
