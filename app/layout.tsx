@@ -36,12 +36,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const onMac = /Macintosh|iPhone|iPad/.test(sent.get("user-agent") ?? "");
 
   return (
-    <html
-      lang="en"
-      data-theme={parseTheme(jar.get("theme")?.value)}
-      data-os={onMac ? "mac" : undefined}
-      suppressHydrationWarning
-    >
+    <html lang="en" data-theme={parseTheme(jar.get("theme")?.value)} data-os={onMac ? "mac" : undefined}>
       <head>
         {/* The two faces every page shows; the others come when a page uses them. */}
         {[inter, serif].map((font) => (
