@@ -7,7 +7,7 @@ import { isAlive, startMark } from "./processes.ts";
 /** One process's use of a cluster. */
 export type Lease = {
   /** Ends the use; `last` says that nobody else uses the cluster. Call `done` when the server is stopped or left running. */
-  leave(): { last: boolean; done(): void };
+  leave: () => { last: boolean; done: () => void };
 };
 
 /**

@@ -8,9 +8,9 @@ import { logFile, settlePostmaster, stopPostmaster } from "./postmaster.ts";
 /** A running Postgres of our own. */
 export type EmbeddedPostgres = {
   /** Gives the connection string of a database (default "postgres"). */
-  url(database?: string): string;
+  url: (database?: string) => string;
   /** Ends our use; the last user stops the server and returns when it is gone. May be called twice. */
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
   /** True when the server was already running. */
   reused: boolean;
   /** Where the cluster really lies; differs from the wanted place when its account could not reach that. */

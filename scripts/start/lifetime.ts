@@ -1,9 +1,9 @@
 /** What has to be undone when the program ends, and the ways it is told to end. */
 export type Lifetime = {
   /** Registers something to close; the last registered is closed first. */
-  onEnd(close: () => Promise<void> | void): void;
+  onEnd: (close: () => Promise<void> | void) => void;
   /** Closes everything and exits with this code; later calls change nothing. */
-  end(code: number): Promise<never>;
+  end: (code: number) => Promise<never>;
   /** True from the moment the end has begun. */
   readonly ending: boolean;
   /** Fires when someone asks a second time: stop being patient. */

@@ -7,7 +7,7 @@ export type LoggedRun = {
   /** Its exit code when it has ended; 1 when a signal ended it. */
   code: Promise<number>;
   /** Ends it and all it started. */
-  kill(): void;
+  kill: () => void;
 };
 
 /** Starts a program (without arguments: a shell command) and writes all it says to a fresh log file. */

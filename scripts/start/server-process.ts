@@ -13,7 +13,7 @@ export type ServerProcess = {
   /** Its exit code when it has ended; 1 when a signal ended it. */
   ended: Promise<number>;
   /** Asks it to stop and returns when it has; after `patience` ms, or when `hurry` fires, it is killed. */
-  stop(hurry: AbortSignal, patience?: number): Promise<void>;
+  stop: (hurry: AbortSignal, patience?: number) => Promise<void>;
 };
 
 const READY = "LECTERN_READY ";
