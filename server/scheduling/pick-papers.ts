@@ -1,6 +1,8 @@
 import { and, desc, eq, inArray, sql } from "drizzle-orm";
 import * as z from "zod";
 import { papers } from "#db/schema.ts";
+import { formatAuthors } from "#domain/papers/paper.ts";
+import { readableText } from "#domain/text/readable-tex.ts";
 import type { TeamContext } from "#server/context.ts";
 
 export const pickPapersInput = z.object({ search: z.string().trim().max(200).default("") });
@@ -15,7 +17,7 @@ export const pickPapers = async (
   const found = words.map(
     (word) => sql`(${papers.title} || ' ' || ${papers.authorsText}) ilike ${like(word)}`,
   );
-  return ctx.db
+  const rows = await ctx.db
     .select({
       id: papers.id,
       title: papers.title,
@@ -27,4 +29,5 @@ export const pickPapers = async (
     .where(and(eq(papers.teamId, ctx.team.id), inArray(papers.status, ["candidate", "scheduled"]), ...found))
     .orderBy(sql`(${papers.status} = 'scheduled')`, desc(papers.voteCount), desc(papers.listedOn), papers.id)
     .limit(20);
+  return rows.map((row) => ({ ...row, title: readableText(row.title), authors: formatAuthors(row.authors) }));
 };

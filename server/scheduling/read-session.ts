@@ -2,8 +2,10 @@ import { and, eq, sql } from "drizzle-orm";
 import * as z from "zod";
 import { prepared } from "#db/prepared.ts";
 import { type papers, sessions } from "#db/schema.ts";
+import { formatAuthors } from "#domain/papers/paper.ts";
 import { hasBegun, mayCancel, mayEdit, mayMark, mayUndo } from "#domain/scheduling/session-state.ts";
 import { can } from "#domain/teams/policy.ts";
+import { readableText } from "#domain/text/readable-tex.ts";
 import type { TeamContext } from "#server/context.ts";
 import { notFound } from "#server/errors.ts";
 import { sessionCardColumns, sessionCardOf } from "./session-card.ts";
@@ -64,7 +66,11 @@ export const readSession = async (ctx: TeamContext, input: z.infer<typeof readSe
   return {
     ...row,
     ...sessionCardOf(ctx, row),
-    papers: row.papers,
+    papers: row.papers.map((paper) => ({
+      ...paper,
+      title: readableText(paper.title),
+      authors: formatAuthors(paper.authors),
+    })),
     declined: row.declined.map((said) => ({
       ...said,
       reason: plans || said.userId === me.userId ? said.reason : null,
@@ -83,6 +89,3 @@ export const readSession = async (ctx: TeamContext, input: z.infer<typeof readSe
     now,
   };
 };
-
-export type SessionView = Awaited<ReturnType<typeof readSession>>;
-export type SessionPaper = Paper;

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { sessions } from "#db/schema.ts";
 import { endInstant } from "#domain/scheduling/local-time.ts";
 import { type SessionState, sessionState } from "#domain/scheduling/session-state.ts";
+import { readableText } from "#domain/text/readable-tex.ts";
 import type { TeamContext } from "#server/context.ts";
 import { momentOf, readLocal } from "./session-row.ts";
 
@@ -73,6 +74,7 @@ export const sessionCardOf = (ctx: Pick<TeamContext, "now" | "team">, row: Row):
   return {
     ...shown,
     localStart: readLocal(row.localStart),
+    papers: row.papers.map(({ id, title }) => ({ id, title: readableText(title) })),
     endsAt: row.startsAt && endInstant(row.startsAt, row.durationMinutes ?? 0),
     state: sessionState(row, momentOf(ctx)),
   };

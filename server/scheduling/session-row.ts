@@ -38,7 +38,7 @@ export type SessionRow = Awaited<ReturnType<typeof loadSession>>;
 
 /** Postgres's "2026-10-20 18:00:00" as the wall clock forms and rules speak of, "2026-10-20T18:00". */
 export const readLocal = (stored: string | null): string | null =>
-  stored && stored.slice(0, 16).replace(" ", "T");
+  stored?.slice(0, 16).replace(" ", "T") ?? null;
 
 /** What people wrote about a session, in the shape the form sends it. */
 export const sessionTextOf = (row: SessionRow): SessionText => ({
