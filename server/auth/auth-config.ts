@@ -22,7 +22,8 @@ export const authConfig = (services: Pick<Services, "db" | "env">): NextAuthConf
   const { env } = services;
   const failed = async (error: Error & { type?: string }) => {
     const reason = error.type ?? "unknown";
-    if (!ordinary.has(reason)) logUnexpected("sign-in", error);
+    if (!ordinary.has(reason))
+      logUnexpected("sign-in", (error.cause as { err?: Error } | undefined)?.err ?? error);
     await recordAudit(services.db, { action: "sign_in.failed", details: { way: "service", reason }, now });
   };
   return {
@@ -44,8 +45,10 @@ export const authConfig = (services: Pick<Services, "db" | "env">): NextAuthConf
     callbacks: {
       // A new object: the one we are given carries the device's token.
       session: ({ user, session }) => ({ user: { id: user.id, name: user.name }, expires: session.expires }),
-      redirect: ({ url, baseUrl }) =>
-        URL.canParse(url, baseUrl) && new URL(url, baseUrl).origin === baseUrl ? url : baseUrl,
+      redirect: ({ url, baseUrl }) => {
+        const target = URL.canParse(url, baseUrl) ? new URL(url, baseUrl) : null;
+        return target?.origin === baseUrl ? target.href : baseUrl;
+      },
     },
     logger: {
       error: (error) => void failed(error).catch((fault: unknown) => logUnexpected("audit", fault)),
