@@ -37,7 +37,7 @@ async function run({ onEnd, end, hurry }: Lifetime): Promise<void> {
   const databaseUrl = settings.DATABASE_URL ?? (await openOwnDatabase(inData("pg"), onEnd));
   await step(
     "migrations",
-    () => migrate(databaseUrl),
+    () => bringUpToDate(databaseUrl),
     (count) => (count === 0 ? "up to date" : `${count} applied`),
   );
   if (!dev)
@@ -88,6 +88,14 @@ async function openOwnDatabase(dir: string, onEnd: Lifetime["onEnd"]): Promise<s
   );
   if (postgres.dir !== dir) process.stdout.write(`               kept in ${postgres.dir}\n`);
   return postgres.url();
+}
+
+async function bringUpToDate(databaseUrl: string): Promise<number> {
+  try {
+    return await migrate(databaseUrl);
+  } catch (error) {
+    throw new Error(`The database could not be brought up to date: ${messageOf(error)}`, { cause: error });
+  }
 }
 
 function serverEnvironment(databaseUrl: string, secret: string, dataFolder: string): NodeJS.ProcessEnv {
