@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { KeyboardHint } from "./keyboard-hint.tsx";
 import { placeFloating } from "./place-floating.ts";
 
@@ -20,20 +21,19 @@ export function TooltipLayer() {
       clearTimeout(timer);
       anchor = null;
       panel.current?.hidePopover();
+      delete panel.current?.dataset.placed;
     };
     const show = (element: HTMLElement) => {
       if (!panel.current || !element.isConnected) return;
-      setShown({ text: element.dataset.tip ?? "", keys: element.dataset.tipKeys });
+      // The words first: the place depends on their width.
+      flushSync(() => setShown({ text: element.dataset.tip ?? "", keys: element.dataset.tipKeys }));
       panel.current.showPopover();
-      requestAnimationFrame(() => {
-        if (!panel.current) return;
-        const { offsetWidth: width, offsetHeight: height } = panel.current;
-        const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
-        const at = placeFloating(element.getBoundingClientRect(), { width, height }, view, "center");
-        panel.current.style.setProperty("--x", `${at.left}px`);
-        panel.current.style.setProperty("--y", `${at.top}px`);
-        panel.current.dataset.placed = "";
-      });
+      const { offsetWidth: width, offsetHeight: height } = panel.current;
+      const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
+      const at = placeFloating(element.getBoundingClientRect(), { width, height }, view, "center");
+      panel.current.style.setProperty("--x", `${at.left}px`);
+      panel.current.style.setProperty("--y", `${at.top}px`);
+      panel.current.dataset.placed = "";
     };
     const plan = (element: HTMLElement, delay: number) => {
       if (element === anchor) return;
