@@ -1,7 +1,7 @@
+import { randomUUID } from "node:crypto";
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { randomUUID } from "node:crypto";
 import { type Client, openClient } from "../scripts/product/open-client.ts";
 import { type Product, startProduct } from "../scripts/product/start-product.ts";
 import { expect, test } from "./fixtures.ts";
@@ -25,8 +25,17 @@ test.beforeAll(async () => {
   product = await startProduct(folder, port);
   client = openClient(product.url);
   const token = new URL(product.signInUrl ?? "").searchParams.get("token") ?? "";
-  team = (await client.calls.auth.setUp.mutate({ token, name: "Kim Sato", timeZone: "Asia/Tokyo", teamName: "Crash Readers" })).slug;
-  const text = Array.from({ length: 20 }, (_, n) => `https://arxiv.org/abs/2401.${String(10_001 + n)}`).join("\n");
+  team = (
+    await client.calls.auth.setUp.mutate({
+      token,
+      name: "Kim Sato",
+      timeZone: "Asia/Tokyo",
+      teamName: "Crash Readers",
+    })
+  ).slug;
+  const text = Array.from({ length: 20 }, (_, n) => `https://arxiv.org/abs/2401.${String(10_001 + n)}`).join(
+    "\n",
+  );
   const { importId } = await client.calls.papers.previewImport.mutate({ team, text, format: "auto" });
   await client.calls.papers.runImport.mutate({ team, importId });
   papers = (await client.calls.papers.list.query({ team, view: "all" })).papers.map(({ id }) => id);
@@ -53,7 +62,12 @@ for (const victim of ["server", "postgres"] as const) {
         try {
           await client.calls.votes.set.mutate({ team, paperId, vote: "yes" });
           voted.add(paperId);
-          await client.calls.comments.post.mutate({ team, paperId, id, body: `Written by ${worker} before the ${victim} died.` });
+          await client.calls.comments.post.mutate({
+            team,
+            paperId,
+            id,
+            body: `Written by ${worker} before the ${victim} died.`,
+          });
           posted.add(id);
         } catch {
           return;
@@ -71,7 +85,7 @@ for (const victim of ["server", "postgres"] as const) {
     const kept = new Set<string>();
     for (const paperId of papers) {
       const page = await client.calls.comments.page.query({ team, paperId, limit: 200 });
-      for (const comment of page.comments) kept.add(comment.id);
+      for (const comment of page.rows) kept.add(comment.id);
       const paper = await client.calls.papers.read.query({ team, paperId });
       expect(paper.mine === "yes" || !voted.has(paperId)).toBe(true);
       expect(paper.voteCount).toBe(paper.voters.length);
@@ -81,10 +95,16 @@ for (const victim of ["server", "postgres"] as const) {
 }
 
 const serverPid = ({ process: launcher }: Product): number => {
-  const children = readFileSync(`/proc/${launcher.pid}/task/${launcher.pid}/children`, "utf8").trim().split(" ").map(Number);
-  const found = children.find((pid) => readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("server/main.ts"));
+  const children = readFileSync(`/proc/${launcher.pid}/task/${launcher.pid}/children`, "utf8")
+    .trim()
+    .split(" ")
+    .map(Number);
+  const found = children.find((pid) =>
+    readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("server/main.ts"),
+  );
   if (!found) throw new Error("no server process under the launcher");
   return found;
 };
 
-const postmasterPid = (_product: Product): number => Number(readFileSync(path.join(folder, "pg", "postmaster.pid"), "utf8").split("\n")[0]);
+const postmasterPid = (_product: Product): number =>
+  Number(readFileSync(path.join(folder, "pg", "postmaster.pid"), "utf8").split("\n")[0]);
