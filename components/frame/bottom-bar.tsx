@@ -1,7 +1,7 @@
+import type { FrameProps } from "./frame-props.ts";
 import { listPlaces } from "./place.ts";
 import { PlaceIcon } from "./place-icon.tsx";
 import { PlaceLink } from "./place-link.tsx";
-import type { FrameProps } from "./team-frame.tsx";
 
 type Props = Pick<FrameProps, "team" | "news">;
 

@@ -2,11 +2,11 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { Mark } from "#components/ui/mark.tsx";
 import { ThemeToggle } from "#components/ui/theme-toggle.tsx";
+import type { FrameProps } from "./frame-props.ts";
 import { MeMenu } from "./me-menu.tsx";
 import { listPlaces } from "./place.ts";
 import { PlaceIcon } from "./place-icon.tsx";
 import { PlaceLink } from "./place-link.tsx";
-import type { FrameProps } from "./team-frame.tsx";
 
 type Props = Pick<FrameProps, "team" | "me" | "news"> & {
   search: ReactNode;

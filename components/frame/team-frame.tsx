@@ -1,17 +1,15 @@
-import type { ReactNode } from "react";
 import type { CommandGroup } from "#components/ui/command.ts";
 import { ShortcutSettings } from "#components/ui/shortcut-settings.tsx";
 import { BottomBar } from "./bottom-bar.tsx";
 import { FrameKeys } from "./frame-keys.tsx";
-import { listPlaces, type PlaceName } from "./place.ts";
+import type { FrameProps } from "./frame-props.ts";
+import { listPlaces } from "./place.ts";
 import { Rail } from "./rail.tsx";
 import { SearchButton } from "./search-button.tsx";
 import { SkipLink } from "./skip-link.tsx";
 import { TopBar } from "./top-bar.tsx";
 
-export type FrameProps = {
-  team: { slug: string; name: string };
-  me: { name: string; id?: string };
+  { name: string; id?: string };
   /** How much is new to the reader in each place. */
   news?: Partial<Record<PlaceName, number>>;
   singleKeys?: boolean;

@@ -2,8 +2,8 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { Mark } from "#components/ui/mark.tsx";
 import { ThemeToggle } from "#components/ui/theme-toggle.tsx";
+import type { FrameProps } from "./frame-props.ts";
 import { MeMenu } from "./me-menu.tsx";
-import type { FrameProps } from "./team-frame.tsx";
 
 type Props = Pick<FrameProps, "team" | "me"> & {
   search: ReactNode;
