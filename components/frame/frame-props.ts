@@ -4,3 +4,14 @@ import type { PlaceName } from "./place.ts";
 
 export type FrameProps = {
   team: { slug: string; name: string };
+  me: { name: string; id?: string };
+  /** How much is new to the reader in each place. */
+  news?: Partial<Record<PlaceName, number>>;
+  singleKeys?: boolean;
+  meLinks?: readonly { label: string; href: string }[];
+  /** Further groups of the palette; addresses only, since a server component gives them. */
+  commands?: readonly CommandGroup[];
+  /** Replaces FrameKeys where a feature brings a palette that searches. */
+  keys?: ReactNode;
+  children: ReactNode;
+};

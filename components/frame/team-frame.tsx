@@ -9,18 +9,6 @@ import { SearchButton } from "./search-button.tsx";
 import { SkipLink } from "./skip-link.tsx";
 import { TopBar } from "./top-bar.tsx";
 
-  { name: string; id?: string };
-  /** How much is new to the reader in each place. */
-  news?: Partial<Record<PlaceName, number>>;
-  singleKeys?: boolean;
-  meLinks?: readonly { label: string; href: string }[];
-  /** Further groups of the palette; addresses only, since a server component gives them. */
-  commands?: readonly CommandGroup[];
-  /** Replaces FrameKeys where a feature brings a palette that searches. */
-  keys?: ReactNode;
-  children: ReactNode;
-};
-
 /** Takes the team, the reader and a page; rail on wide windows, bars above and below on a phone. */
 export function TeamFrame(props: FrameProps) {
   const { team, me, news, singleKeys = true, commands = [], keys, children } = props;

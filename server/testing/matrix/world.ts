@@ -116,15 +116,13 @@ export const aDevice = async ({ services, team }: World): Promise<string> => {
   const id = newId();
   const now = new Date().toISOString();
   const expiresAt = new Date(Date.now() + 3600_000).toISOString();
-  await services.db
-    .insert(devices)
-    .values({
-      id,
-      tokenHash: hashToken(newToken()),
-      userId: team.member.userId,
-      createdAt: now,
-      lastSeenAt: now,
-      expiresAt,
-    });
+  await services.db.insert(devices).values({
+    id,
+    tokenHash: hashToken(newToken()),
+    userId: team.member.userId,
+    createdAt: now,
+    lastSeenAt: now,
+    expiresAt,
+  });
   return id;
 };

@@ -1,9 +1,8 @@
-import type { TRPCError } from "@trpc/server";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { rateLimits } from "#db/schema.ts";
 import type { Caller } from "#server/testing/a-person.ts";
 import { openTest, type TestServices } from "#server/testing/open-test.ts";
-import { appRouter } from "../root.ts";
+import { appRouter } from "#server/trpc/root.ts";
 import type { Row } from "./row.ts";
 import { rows } from "./rows.ts";
 import { type Actor, actors, aWorld, type World } from "./world.ts";
@@ -19,6 +18,8 @@ beforeAll(async () => {
 afterEach(async () => {
   await services.db.delete(rateLimits);
 });
+
+type Refusal = { code: string; message: string };
 
 const procedures = Object.keys(appRouter._def.procedures);
 const onTeam = (row: Row) => row.rung !== "public" && row.rung !== "signed-in";
@@ -39,7 +40,7 @@ const outcome = async (
   caller: Caller,
   path: string,
   input: object,
-): Promise<{ code: string; error?: TRPCError }> => {
+): Promise<{ code: string; error?: Refusal }> => {
   const procedure = path
     .split(".")
     .reduce<unknown>((at, name) => (at as Record<string, unknown>)[name], caller) as (
@@ -51,7 +52,7 @@ const outcome = async (
       await (result as AsyncIterable<unknown>)[Symbol.asyncIterator]().next();
     return { code: "ok" };
   } catch (error) {
-    return { code: (error as TRPCError).code, error: error as TRPCError };
+    return { code: (error as Refusal).code, error: error as Refusal };
   }
 };
 
