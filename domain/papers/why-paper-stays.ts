@@ -1,0 +1,18 @@
+/** What a paper has gained since its import; counts. */
+export type PaperGains = { votes: number; comments: number; sessions: number; otherLists: number };
+
+/** Takes what a paper has gained; gives why undoing its import leaves it, "2 votes and 1 comment", or null when it may go. */
+export const whyPaperStays = ({ votes, comments, sessions, otherLists }: PaperGains): string | null => {
+  const gains = [
+    counted(votes, "vote", "votes"),
+    counted(comments, "comment", "comments"),
+    counted(sessions, "session", "sessions"),
+    counted(otherLists, "further list", "further lists"),
+  ].filter((gain) => gain !== null);
+  if (gains.length === 0) return null;
+  const last = gains.pop();
+  return gains.length === 0 ? (last ?? null) : `${gains.join(", ")} and ${last}`;
+};
+
+const counted = (count: number, one: string, many: string): string | null =>
+  count === 0 ? null : `${count} ${count === 1 ? one : many}`;

@@ -1,0 +1,21 @@
+import { sql } from "drizzle-orm";
+import type { Tx } from "#db/client.ts";
+import type { Verdict } from "#domain/papers/import/verdict.ts";
+import type { TeamId } from "#domain/teams/ids.ts";
+import { inChunks } from "./in-chunks.ts";
+
+export type LineOutcome = { position: number; outcome: Verdict; reason: string; paperId: string | null };
+
+/** Writes what storing did on each line of an import. */
+export const keepOutcomes = async (
+  tx: Tx,
+  teamId: TeamId,
+  importId: string,
+  outcomes: readonly LineOutcome[],
+): Promise<void> => {
+  for (const chunk of inChunks(outcomes, 2_000))
+    await tx.execute(sql`
+      update import_lines l set outcome = o.outcome, reason = o.reason, paper_id = o."paperId"
+      from jsonb_to_recordset(${JSON.stringify(chunk)}::jsonb) as o(position int, outcome text, reason text, "paperId" uuid)
+      where l.team_id = ${teamId} and l.import_id = ${importId} and l.position = o.position`);
+};

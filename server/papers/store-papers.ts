@@ -1,0 +1,70 @@
+import { and, eq, inArray } from "drizzle-orm";
+import type { Tx } from "#db/client.ts";
+import { newId } from "#db/new-id.ts";
+import { papers, paperTags } from "#db/schema.ts";
+import { dayInZone } from "#domain/papers/day-in-zone.ts";
+import { identitiesOf, titleKey } from "#domain/papers/identity.ts";
+import type { DraftPaper } from "#domain/papers/import/draft-paper.ts";
+import { authorName } from "#domain/papers/paper.ts";
+import type { ActingContext } from "#server/context.ts";
+import { identityLabel } from "./card-of-row.ts";
+import { claimIdentities } from "./claim-identities.ts";
+import { inChunks } from "./in-chunks.ts";
+import { indexKey } from "./index-key.ts";
+
+/** A draft to be stored; `apart`: somebody confirmed that it is another paper than the one with its title. */
+export type PaperToStore = { draft: DraftPaper; apart: boolean };
+
+/** What became of a draft: a paper of its own, or the paper that holds its identity already. */
+export type StoredPaper = { paperId: string; created: boolean };
+
+/**
+ * Stores drafts as candidates with their identities and tags, inside write() and after a plan made in the same transaction.
+ * Gives what became of each, in order. A draft whose every identity is held already is not stored. Texts stay byte for byte.
+ */
+export const storePapers = async (
+  tx: Tx,
+  ctx: Pick<ActingContext, "team" | "asker" | "now">,
+  input: { papers: readonly PaperToStore[]; tags: readonly string[] },
+): Promise<StoredPaper[]> => {
+  const teamId = ctx.team.id;
+  const rows = input.papers.map(({ draft }) => rowOf(ctx, draft));
+  for (const chunk of inChunks(rows)) await tx.insert(papers).values(chunk);
+  const holders = await claimIdentities(
+    tx,
+    teamId,
+    rows.map(({ id }, index) => ({ paperId: id, ...identityClaim(input.papers[index] as PaperToStore) })),
+  );
+  for (const lost of inChunks([...holders.keys()]))
+    await tx.delete(papers).where(and(eq(papers.teamId, teamId), inArray(papers.id, lost)));
+  const created = rows.filter(({ id }) => !holders.has(id));
+  const tags = created.flatMap(({ id }) => input.tags.map((tag) => ({ teamId, paperId: id, tag })));
+  for (const chunk of inChunks(tags)) await tx.insert(paperTags).values(chunk).onConflictDoNothing();
+  return rows.map(({ id }) => {
+    const holder = holders.get(id);
+    return holder === undefined ? { paperId: id, created: true } : { paperId: holder, created: false };
+  });
+};
+
+const identityClaim = ({ draft, apart }: PaperToStore) => ({ identities: identitiesOf(draft), apart });
+
+const rowOf = (ctx: Pick<ActingContext, "team" | "asker" | "now">, draft: DraftPaper) => {
+  const key = titleKey(draft);
+  return {
+    teamId: ctx.team.id,
+    id: newId(),
+    // Known by an id alone: named by it until its details are filled in.
+    title: draft.title ?? identityLabel(identitiesOf(draft)) ?? draft.url ?? "Untitled",
+    titleKey: key === null ? null : indexKey(key),
+    abstract: draft.abstract,
+    authors: draft.authors,
+    authorsText: draft.authors.map(authorName).join(", "),
+    url: draft.url,
+    venue: draft.venue,
+    publishedOn: draft.publishedOn,
+    listedOn: dayInZone(ctx.now, ctx.team.timeZone),
+    status: "candidate" as const,
+    createdBy: ctx.asker.userId,
+    createdAt: ctx.now,
+  };
+};

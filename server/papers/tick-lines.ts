@@ -1,0 +1,32 @@
+import { and, eq, inArray } from "drizzle-orm";
+import { z } from "zod";
+import { importLines } from "#db/schema.ts";
+import { importLimits } from "#domain/papers/import/import-limits.ts";
+import type { ActingContext } from "#server/context.ts";
+import { write } from "#server/write.ts";
+import { takeReviewedImport } from "./take-reviewed-import.ts";
+
+export const tickLinesInput = z.object({
+  importId: z.uuid(),
+  positions: z.array(z.int().min(1)).max(importLimits.papers),
+  ticked: z.boolean(),
+});
+
+/** Says of lines under review whether they shall be stored. Throws forbidden, not_found, refused once the import is decided. */
+export const tickLines = async (
+  ctx: ActingContext,
+  { importId, positions, ticked }: z.infer<typeof tickLinesInput>,
+): Promise<void> =>
+  write(ctx, async (tx) => {
+    await takeReviewedImport(tx, ctx, importId);
+    await tx
+      .update(importLines)
+      .set({ ticked })
+      .where(
+        and(
+          eq(importLines.teamId, ctx.team.id),
+          eq(importLines.importId, importId),
+          inArray(importLines.position, positions),
+        ),
+      );
+  });
