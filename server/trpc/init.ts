@@ -36,7 +36,8 @@ const t = initTRPC.context<Context>().create({
     // The path and the stack stay here: an answer for "not there" and one for "not yours" must be the same bytes.
     return {
       code: shape.code,
-      message: reasons[reason],
+      // A reader of imports knows better than a table what is wrong with a text.
+      message: typeof known?.details.sentence === "string" ? known.details.sentence : reasons[reason],
       data: {
         httpStatus: shape.data.httpStatus,
         reason,

@@ -34,7 +34,8 @@ export const readOr404 = async <Result>(read: Promise<Result>, here = "/"): Prom
     return await read;
   } catch (error) {
     const { name, code } = error as { name?: string; code?: string };
-    if (name === "TRPCError" && code === "UNAUTHORIZED") redirect(`/sign-in?next=${encodeURIComponent(here)}`);
+    if (name === "TRPCError" && code === "UNAUTHORIZED")
+      redirect(`/sign-in?next=${encodeURIComponent(here)}`);
     // A malformed id in an address is as absent as an unknown one.
     if (name === "TRPCError" && ["NOT_FOUND", "BAD_REQUEST", "FORBIDDEN"].includes(code ?? "")) notFound();
     throw error;

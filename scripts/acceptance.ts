@@ -1,0 +1,26 @@
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { freePort } from "../e2e/free-port.ts";
+import { beginTally } from "./acceptance/tally.ts";
+import { walkSeedPage } from "./acceptance/walk-seed-page.ts";
+import { startProduct } from "./product/start-product.ts";
+
+// npm run acceptance -- FOLDER: the product as npm start runs it, on an empty database, fed with real inputs over HTTP.
+const data = process.argv[2];
+if (!data) {
+  console.error("Name the folder with the real inputs: npm run acceptance -- FOLDER");
+  process.exit(64);
+}
+const folder = mkdtempSync(path.join(tmpdir(), "lectern-acceptance-"));
+// Open to the account that Postgres runs as when we are root.
+chmodSync(folder, 0o755);
+const tally = beginTally();
+const product = await startProduct(folder, await freePort());
+try {
+  await walkSeedPage(product, path.resolve(data), tally);
+} finally {
+  await product.stop();
+  rmSync(folder, { recursive: true, force: true });
+}
+tally.end();
