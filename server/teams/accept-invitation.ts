@@ -14,14 +14,10 @@ import { openAccount } from "./open-account.ts";
 
 export const acceptInvitationInput = z.object({
   token: z.string().max(100),
-  /** For people who are not signed in: who they are. */
-  person: z
-    .object({
-      name: personNameInput,
-      email: emailInput,
-      timeZone: timeZoneInput,
-    })
-    .optional(),
+  /** Who somebody is who is not signed in; all three are needed then, and ignored otherwise. */
+  name: personNameInput.optional(),
+  email: emailInput.optional(),
+  timeZone: timeZoneInput.optional(),
 });
 
 /**
@@ -31,18 +27,19 @@ export const acceptInvitationInput = z.object({
  */
 export const acceptInvitation = async (
   ctx: Context,
-  { token, person }: z.infer<typeof acceptInvitationInput>,
+  { token, name, email, timeZone }: z.infer<typeof acceptInvitationInput>,
 ): Promise<{ slug: string; joined: boolean }> => {
   await limitRate(ctx.db, `accept-invitation:${ctx.request.address}`, 60, 3600);
   const found = await enterTeamByInvitation(ctx, hashToken(token));
   if (!found) throw new AppError("refused", "invitation_over");
   const { team, invitation } = found;
   const me = await findMe(ctx);
+  const person = !me && name && email && timeZone ? { name, email, timeZone } : null;
   if (!me && !person) throw new AppError("invalid", "invalid_input");
   // Counted together with the confirmations people ask for themselves: nobody's inbox is to be filled from here.
-  if (!me && person) await limitRate(ctx.db, `confirm-at:${hashToken(person.email)}`, 5, 3600);
+  if (person) await limitRate(ctx.db, `confirm-at:${hashToken(person.email)}`, 5, 3600);
   const { joined, cookie } = await write({ ...ctx, team }, async (tx) => {
-    const account = me || !person ? null : await openAccount(tx, ctx, person);
+    const account = person ? await openAccount(tx, ctx, person) : null;
     const userId = account?.userId ?? me!.userId;
     const asker = { userId, role: invitation.role };
     const isNew = await joinTeam(tx, { ...ctx, team, asker }, invitation);

@@ -61,7 +61,7 @@ describe("an invitation", () => {
       .where(eq(invitations.id, past.id));
     for (const dead of [token, past.token, "nonsense", ""]) {
       expect(await caller.teams.readInvitation({ token: dead })).toBeNull();
-      await expect(caller.teams.acceptInvitation({ token: dead, person: ana })).rejects.toMatchObject(over);
+      await expect(caller.teams.acceptInvitation({ token: dead, ...ana })).rejects.toMatchObject(over);
     }
     expect(await team.organizer.caller.teams.invitations({ team: team.slug })).toEqual([]);
   });
@@ -89,7 +89,7 @@ describe("an invitation", () => {
     const sent = await services.db.select().from(mails).where(eq(mails.toAddress, "noor@example.org"));
     expect(sent).toHaveLength(1);
     expect(sent[0]?.text).toContain(`/invitation?token=${token}`);
-    await anonymous(services).teams.acceptInvitation({ token, person: ana });
+    await anonymous(services).teams.acceptInvitation({ token, ...ana });
     expect(await anonymous(services).teams.readInvitation({ token })).toBeNull();
   });
 });
@@ -105,7 +105,7 @@ describe("accepting an invitation", () => {
       userAgent: "Firefox",
       setCookie: (header) => cookies.push(header),
     });
-    const answer = await createCaller(context).teams.acceptInvitation({ token, person: ana });
+    const answer = await createCaller(context).teams.acceptInvitation({ token, ...ana });
     expect(answer).toEqual({ slug: team.slug, joined: true });
     const device = /^lectern-device=([^;]+)/.exec(cookies[0] ?? "")?.[1] ?? "";
     const signedIn = createCaller(makeContext(services, { token: device, address: "test", userAgent: null }));
@@ -128,7 +128,9 @@ describe("accepting an invitation", () => {
       Array.from({ length: 10 }, (_, n) =>
         anonymous(services).teams.acceptInvitation({
           token,
-          person: { ...ana, name: `Racer ${n}`, email: `racer${n}@example.org` },
+          ...ana,
+          name: `Racer ${n}`,
+          email: `racer${n}@example.org`,
         }),
       ),
     );
@@ -148,7 +150,7 @@ describe("accepting an invitation", () => {
     const { token } = await open(team);
     const person = await aPerson(services, "Kofi Mensah");
     const [before] = await services.db.select().from(users).where(eq(users.id, person.userId));
-    await person.caller.teams.acceptInvitation({ token, person: ana });
+    await person.caller.teams.acceptInvitation({ token, ...ana });
     const [after] = await services.db.select().from(users).where(eq(users.id, person.userId));
     expect(after).toEqual(before);
     const { people } = await person.caller.teams.people({ team: team.slug });
@@ -163,7 +165,8 @@ describe("accepting an invitation", () => {
     const signedIn = await services.db.select().from(devices).where(eq(devices.userId, victim.userId));
     const answer = await anonymous(services).teams.acceptInvitation({
       token,
-      person: { ...ana, email: "victim@example.org" },
+      ...ana,
+      email: "victim@example.org",
     });
     expect(answer.joined).toBe(true);
     const [after] = await services.db.select().from(users).where(eq(users.id, victim.userId));
@@ -206,11 +209,7 @@ describe("accepting an invitation", () => {
     const bad = { code: "BAD_REQUEST" };
     const { teams } = anonymous(services);
     await expect(teams.acceptInvitation({ token })).rejects.toMatchObject(bad);
-    await expect(teams.acceptInvitation({ token, person: { ...ana, email: "ana@" } })).rejects.toMatchObject(
-      bad,
-    );
-    await expect(teams.acceptInvitation({ token, person: { ...ana, name: "  " } })).rejects.toMatchObject(
-      bad,
-    );
+    await expect(teams.acceptInvitation({ token, ...ana, email: "ana@" })).rejects.toMatchObject(bad);
+    await expect(teams.acceptInvitation({ token, ...ana, name: "  " })).rejects.toMatchObject(bad);
   });
 });

@@ -1,0 +1,24 @@
+import { HydrationBoundary } from "@tanstack/react-query";
+import type { Metadata } from "next";
+import { ReadingColumn } from "#components/frame/reading-column.tsx";
+import { SettingsPage } from "#components/teams/settings-page.tsx";
+import { words } from "#components/teams/words.ts";
+import { listTimeZones } from "#domain/teams/list-time-zones.ts";
+import { dehydratedPage } from "#server/trpc/rsc.ts";
+import { readFrameOfPage } from "../read-frame-of-page.ts";
+
+export const metadata: Metadata = { title: words.settings.title };
+
+type Props = { params: Promise<{ team: string }> };
+
+export default async function TeamSettingsPage({ params }: Props) {
+  const { team } = await params;
+  await readFrameOfPage(team);
+  return (
+    <HydrationBoundary state={dehydratedPage()}>
+      <ReadingColumn>
+        <SettingsPage slug={team} zones={listTimeZones()} />
+      </ReadingColumn>
+    </HydrationBoundary>
+  );
+}

@@ -1,0 +1,33 @@
+"use client";
+import { useQuery } from "@tanstack/react-query";
+import { useTRPC } from "#components/trpc/trpc.ts";
+import { EmptyHome } from "./empty-home.tsx";
+import { NewThreads } from "./new-threads.tsx";
+import { NextSession } from "./next-session.tsx";
+import { NoSession } from "./no-session.tsx";
+import { useHomeNews } from "./use-home-news.ts";
+import { words } from "./words.ts";
+import { YourTurn } from "./your-turn.tsx";
+
+/** A team's home: the next session, what waits for the reader, what is new, nothing else. */
+export const HomePage = ({ team }: { team: string }) => {
+  const trpc = useTRPC();
+  const { data: home } = useQuery(trpc.teams.home.queryOptions({ team }));
+  useHomeNews(team);
+  if (!home) return null;
+  const { session, zones, now, may } = home;
+  const isQuiet = home.offers.length === 0 && !home.ballot && home.threads.length === 0;
+  if (!home.hasPapers && !session && isQuiet) return <EmptyHome team={team} may={may} />;
+  return (
+    <>
+      {session ? (
+        <NextSession team={team} session={session} zones={zones} now={now} />
+      ) : (
+        <NoSession team={team} may={may} />
+      )}
+      <YourTurn team={team} home={home} />
+      <NewThreads team={team} threads={home.threads} />
+      {isQuiet ? <p className="mt-10 text-muted">{words.nothingWaits}</p> : null}
+    </>
+  );
+};

@@ -1,0 +1,41 @@
+const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`);
+
+/** What home says. */
+export const words = {
+  next: "Next session",
+  yourTurn: "Your turn",
+  isNew: "New since your last visit",
+  nothingWaits: "Nothing waits for you, and nothing is new.",
+  place: "Place",
+  join: "Join online",
+  presents: (names: string) => `${names} presents`,
+  asked: (names: string) => `${names}, asked`,
+  nobodyPresents: "Nobody presents yet",
+  noPaper: "No paper chosen yet",
+  offer: (duty: string) => (duty === "presenter" ? "Present" : `Be ${duty}`),
+  answer: "Answer",
+  vote: "Vote",
+  ballot: (unvoted: number, papers: number) =>
+    unvoted === papers
+      ? `${count(papers, "paper", "papers")} to vote on`
+      : `${unvoted} of ${papers} papers without your vote`,
+  newest: (listing: string | null, day: string) => (listing ? `${listing}, ${day}` : `Listed ${day}`),
+  lastBy: (name: string, n: number) => (n === 1 ? `by ${name}` : `the last by ${name}`),
+  empty: {
+    title: "This is where the group meets",
+    organizer:
+      "Bring in the first papers: paste a page of Daily Papers, or any text with arXiv links. Then everybody votes.",
+    paste: "Paste a page of papers",
+    member: "There are no papers yet. As soon as an organizer brings some in, you vote here on what to read.",
+    people: "See who is in the group",
+    sample: "Look around in a sample group",
+  },
+  noSession: {
+    title: "No session is planned",
+    organizer: "Choose a date and a paper the group voted for.",
+    plan: "Plan a session",
+    member: "Vote for what you want to discuss; an organizer plans the sessions by it.",
+    vote: "Vote on papers",
+    observer: "The next one stands here as soon as an organizer plans it.",
+  },
+} as const;
