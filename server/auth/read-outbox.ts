@@ -6,7 +6,7 @@ import { notFound } from "#server/errors.ts";
 
 const pageSize = 30;
 
-export const outboxInput = z.object({ before: z.uuid().optional() });
+export const outboxInput = z.object({ cursor: z.uuid().nullish() });
 
 /**
  * Whether I may read the mails: no SMTP server is set, and I own a team that the first owner made. Owning any team is
@@ -29,8 +29,8 @@ export const readsOutbox = async ({
   return rows.length > 0;
 };
 
-/** The mails that nobody sent, newest first, 30 at a time before the one named `before`. Throws not_found to all but the owners. */
-export const readOutbox = async (ctx: SignedInContext, { before }: z.infer<typeof outboxInput>) => {
+/** The mails that nobody sent, newest first, 30 at a time after the one named `cursor`. Throws not_found to all but the owners. */
+export const readOutbox = async (ctx: SignedInContext, { cursor }: z.infer<typeof outboxInput>) => {
   if (!(await readsOutbox(ctx))) throw notFound();
   const found = await ctx.db
     .select({
@@ -43,7 +43,7 @@ export const readOutbox = async (ctx: SignedInContext, { before }: z.infer<typeo
     })
     .from(mails)
     // A mail that an SMTP server took in former days has no text any more.
-    .where(and(ne(mails.text, ""), before ? lt(mails.id, before) : undefined))
+    .where(and(ne(mails.text, ""), cursor ? lt(mails.id, cursor) : undefined))
     .orderBy(desc(mails.id))
     .limit(pageSize + 1);
   const shown = found.slice(0, pageSize);

@@ -121,7 +121,7 @@ describe("the outbox", () => {
     }
     const page = await first.caller.auth.outbox({});
     expect(page.mails).toHaveLength(30);
-    const rest = await first.caller.auth.outbox({ before: page.next! });
+    const rest = await first.caller.auth.outbox({ cursor: page.next! });
     expect(rest.mails).toHaveLength(3);
     expect(rest.next).toBeNull();
     const ids = [...page.mails, ...rest.mails].map((mail) => mail.id);

@@ -1,0 +1,8 @@
+"use client";
+import { useSyncExternalStore } from "react";
+
+const never = () => () => undefined;
+const readZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone || "UTC";
+
+/** The IANA zone of this browser; null until the page has come alive, since the server cannot know it. */
+export const useBrowserZone = (): string | null => useSyncExternalStore(never, readZone, () => null);
