@@ -7,7 +7,7 @@ const profile = { name: "Nina New", email: "nina@example.org", timeZone: "Asia/K
 const auth: Rows = {
   "auth.me": { rung: "public" },
   "auth.options": { rung: "public" },
-  "auth.requestLink": { rung: "public", input: () => ({ email: "somebody@example.org" }) },
+  "auth.requestLink": { rung: "public", input: () => ({ email: `${randomUUID()}@example.org` }) },
   "auth.readLink": { rung: "public", input: () => ({ token: "no-such-token" }) },
   "auth.useLink": { rung: "public", input: () => ({ token: "no-such-token" }) },
   "auth.setUp": { rung: "public", input: () => ({ token: "no-such-token", ...profile, teamName: "Mine" }) },
@@ -32,7 +32,7 @@ const teams: Rows = {
   "teams.readInvitation": { rung: "public", input: ({ invitationToken: token }) => ({ token }) },
   "teams.acceptInvitation": {
     rung: "public",
-    input: ({ invitationToken: token }) => ({ token, person: profile }),
+    input: ({ invitationToken: token }) => ({ token, ...profile }),
   },
   "teams.frame": { rung: "observer" },
   "teams.home": { rung: "observer" },
@@ -65,6 +65,12 @@ const papers: Rows = {
   "papers.list": { rung: "observer", input: () => ({ view: "day" }) },
   "papers.search": { rung: "observer", input: () => ({ words: "study" }) },
   "papers.read": { rung: "observer", names: true, input: ({ paperId }) => ({ paperId }) },
+  "papers.tags": { rung: "observer" },
+  "papers.readImportLine": {
+    rung: "organizer",
+    names: true,
+    input: ({ importId }) => ({ importId, position: 1 }),
+  },
   "papers.setTags": { rung: "member", names: true, input: ({ paperId }) => ({ paperId, tags: ["vision"] }) },
   "papers.archive": { rung: "organizer", names: true, input: ({ paperId }) => ({ paperId }) },
   "papers.restore": { rung: "organizer", names: true, input: ({ paperId }) => ({ paperId }) },
@@ -74,17 +80,27 @@ const papers: Rows = {
   "papers.tickLines": {
     rung: "organizer",
     names: true,
-    input: ({ importId }) => ({ importId, positions: [0], ticked: false }),
+    input: ({ importId }) => ({ importId, positions: [1], ticked: false }),
   },
   "papers.setImportOptions": {
     rung: "organizer",
     names: true,
-    input: ({ importId }) => ({ importId, listedOn: "2026-08-12", tags: [] }),
+    input: ({ importId }) => ({
+      importId,
+      listing: { name: "Daily Papers", listedOn: "2026-08-12" },
+      tags: ["vision"],
+    }),
   },
   "papers.editLine": {
     rung: "organizer",
     names: true,
-    input: ({ importId }) => ({ importId, position: 0, title: "Better", abstract: null }),
+    input: ({ importId }) => ({
+      importId,
+      position: 1,
+      title: "Better",
+      abstract: null,
+      before: { title: null, abstract: null },
+    }),
   },
   "papers.runImport": { rung: "organizer", names: true, input: ({ importId }) => ({ importId }) },
   "papers.undoImport": {
@@ -118,7 +134,6 @@ const sessions: Rows = {
   "sessions.undo": { rung: "organizer", names: true, input: ({ sessionId }) => ({ sessionId }) },
   "presenters.candidates": {
     rung: "organizer",
-    names: true,
     input: ({ sessionId, paperId }) => ({ sessionId, paperId }),
   },
   "presenters.assign": {
@@ -145,7 +160,7 @@ const comments: Rows = {
   "comments.page": { rung: "observer", names: true, input: ({ paperId }) => ({ paperId }) },
   "comments.around": { rung: "observer", names: true, input: ({ paperId }) => ({ paperId, number: 1 }) },
   "comments.changes": { rung: "observer", names: true, input: ({ paperId }) => ({ paperId, since: 0 }) },
-  "comments.nextNew": { rung: "observer", names: true, input: ({ paperId }) => ({ paperId, after: null }) },
+  "comments.nextNew": { rung: "observer", names: true, input: ({ paperId }) => ({ paperId, afterPath: "" }) },
   "comments.source": { rung: "observer", names: true, input: ({ commentId }) => ({ commentId }) },
   "comments.history": { rung: "observer", names: true, input: ({ commentId }) => ({ commentId }) },
   "comments.preview": { rung: "observer", input: () => ({ body: "*draft*" }) },
