@@ -1,12 +1,14 @@
+import { offerFirstOwnerLink } from "./auth/offer-first-owner-link.ts";
 import { readEnv } from "./env.ts";
 import { openServer } from "./http/open-server.ts";
 import { startWorker } from "./jobs/worker.ts";
+import { closeRenderer } from "./markdown/render-in-worker.ts";
 import { openProcess } from "./process.ts";
-import { offerFirstOwnerLink } from "./auth/offer-first-owner-link.ts";
 
 // The server process. scripts/start.ts prepares database and build, then runs this file.
 const env = readEnv(process.env);
-if (!env.DATABASE_URL) throw new Error("DATABASE_URL is missing: start Lectern with npm start, which brings its own database.");
+if (!env.DATABASE_URL)
+  throw new Error("DATABASE_URL is missing: start Lectern with npm start, which brings its own database.");
 
 const services = await openProcess(env, env.DATABASE_URL);
 const server = await openServer(services, { dev: process.argv.includes("--dev") });
@@ -16,7 +18,7 @@ const stop = async () => {
   setTimeout(() => process.exit(0), 4_000).unref();
   // Streams and idle keep-alive connections would hold the server open for minutes.
   server.close();
-  const closed = services.close();
+  const closed = Promise.all([services.close(), closeRenderer()]);
   setTimeout(() => server.closeAllConnections(), 300).unref();
   await closed;
   process.exit(0);

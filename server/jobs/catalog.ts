@@ -2,8 +2,18 @@
 export type Jobs = {
   "email.send": { mailId: string };
   "papers.render-abstracts": { teamId: string; importId: string };
+  "auth.sweep-leftovers": Record<string, never>;
 };
 
 export type JobName = keyof Jobs;
 
-export const jobNames = ["email.send", "papers.render-abstracts"] as const satisfies readonly JobName[];
+export const jobNames = [
+  "email.send",
+  "papers.render-abstracts",
+  "auth.sweep-leftovers",
+] as const satisfies readonly JobName[];
+
+/** Jobs that come by the clock (cron, UTC). */
+export const timetable = { "auth.sweep-leftovers": "17 * * * *" } as const satisfies Partial<
+  Record<JobName, string>
+>;

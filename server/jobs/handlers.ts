@@ -1,3 +1,4 @@
+import { sweepLeftovers } from "#server/auth/sweep-leftovers.ts";
 import type { Services } from "#server/context.ts";
 import { sendMail } from "#server/email/send-mail.ts";
 import { renderAbstracts } from "#server/papers/render-abstracts.ts";
@@ -9,4 +10,5 @@ type Handlers = { [Name in JobName]: (services: Services, data: Jobs[Name]) => P
 export const handlers: Handlers = {
   "email.send": sendMail,
   "papers.render-abstracts": renderAbstracts,
+  "auth.sweep-leftovers": sweepLeftovers,
 };

@@ -1,5 +1,5 @@
 import type { Services } from "#server/context.ts";
-import { type JobName, type Jobs, jobNames } from "./catalog.ts";
+import { type JobName, type Jobs, jobNames, timetable } from "./catalog.ts";
 import { handlers } from "./handlers.ts";
 
 /** Once a second is often enough for mails and abstracts, and spares Postgres a NOTIFY per write. */
@@ -14,4 +14,5 @@ const listen = async <Name extends JobName>(services: Services, name: Name): Pro
 /** Starts working off every queue in this process; ends when the queue is closed. */
 export const startWorker = async (services: Services): Promise<void> => {
   for (const name of jobNames) await listen(services, name);
+  for (const [name, cron] of Object.entries(timetable)) await services.queue.boss.schedule(name, cron, {});
 };
