@@ -49,6 +49,7 @@ const store = async (tx: Tx, ctx: ActingContext, importId: string, taken: Taken)
   const chosen = planned.filter(({ verdict }, index) => becomesPaper(lines[index]?.ticked ?? false, verdict));
   const stored = await storePapers(tx, ctx, {
     papers: chosen.map(({ draft, verdict }) => ({ draft, apart: verdict === "uncertain" })),
+    listedOn: taken.listedOn,
     tags: taken.tags,
   });
   const made = new Map(chosen.map(({ position }, index) => [position, stored[index]]));

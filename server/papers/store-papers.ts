@@ -21,14 +21,16 @@ export type StoredPaper = { paperId: string; created: boolean };
 /**
  * Stores drafts as candidates with their identities and tags, inside write() and after a plan made in the same transaction.
  * Gives what became of each, in order. A draft whose every identity is held already is not stored. Texts stay byte for byte.
+ * `listedOn` is the day of the list that they will stand on (put-on-listing.ts); null for none.
  */
 export const storePapers = async (
   tx: Tx,
   ctx: Pick<ActingContext, "team" | "asker" | "now">,
-  input: { papers: readonly PaperToStore[]; tags: readonly string[] },
+  input: { papers: readonly PaperToStore[]; listedOn: string | null; tags: readonly string[] },
 ): Promise<StoredPaper[]> => {
   const teamId = ctx.team.id;
-  const rows = input.papers.map(({ draft }) => rowOf(ctx, draft));
+  const listedOn = input.listedOn ?? dayInZone(ctx.now, ctx.team.timeZone);
+  const rows = input.papers.map(({ draft }) => rowOf(ctx, draft, listedOn));
   for (const chunk of inChunks(rows)) await tx.insert(papers).values(chunk);
   const holders = await claimIdentities(
     tx,
@@ -48,7 +50,7 @@ export const storePapers = async (
 
 const identityClaim = ({ draft, apart }: PaperToStore) => ({ identities: identitiesOf(draft), apart });
 
-const rowOf = (ctx: Pick<ActingContext, "team" | "asker" | "now">, draft: DraftPaper) => {
+const rowOf = (ctx: Pick<ActingContext, "team" | "asker" | "now">, draft: DraftPaper, listedOn: string) => {
   const key = titleKey(draft);
   return {
     teamId: ctx.team.id,
@@ -62,7 +64,7 @@ const rowOf = (ctx: Pick<ActingContext, "team" | "asker" | "now">, draft: DraftP
     url: draft.url,
     venue: draft.venue,
     publishedOn: draft.publishedOn,
-    listedOn: dayInZone(ctx.now, ctx.team.timeZone),
+    listedOn,
     status: "candidate" as const,
     createdBy: ctx.asker.userId,
     createdAt: ctx.now,
