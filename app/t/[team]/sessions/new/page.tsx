@@ -1,0 +1,33 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Temporal } from "temporal-polyfill";
+import { ReadingColumn } from "#components/frame/reading-column.tsx";
+import { PlanSession } from "#components/scheduling/plan-session.tsx";
+import { words } from "#components/scheduling/words.ts";
+import { PageHeader } from "#components/ui/page-header.tsx";
+import { listTimeZones } from "#domain/teams/list-time-zones.ts";
+import { can } from "#domain/teams/policy.ts";
+import { readFrameOfPage } from "../../read-frame-of-page.ts";
+
+export const metadata: Metadata = { title: words.plan };
+
+type Props = { params: Promise<{ team: string }> };
+
+export default async function PlanSessionPage({ params }: Props) {
+  const { team: slug } = await params;
+  const { team, me } = await readFrameOfPage(slug);
+  if (!can(me, "session.plan")) notFound();
+  const now = Temporal.Now.instant();
+  const nextWeek = now.toZonedDateTimeISO(team.timeZone).toPlainDate().add({ days: 7 });
+  return (
+    <ReadingColumn>
+      <PageHeader title={words.plan} />
+      <PlanSession
+        team={slug}
+        date={nextWeek.toString()}
+        zones={{ mine: me.timeZone, team: team.timeZone, all: listTimeZones() }}
+        now={now.toString({ fractionalSecondDigits: 3 })}
+      />
+    </ReadingColumn>
+  );
+}

@@ -1,0 +1,44 @@
+import { HydrationBoundary } from "@tanstack/react-query";
+import type { Metadata } from "next";
+import { ReadingColumn } from "#components/frame/reading-column.tsx";
+import { Agenda } from "#components/scheduling/agenda.tsx";
+import { words } from "#components/scheduling/words.ts";
+import { ButtonLink } from "#components/ui/button-link.tsx";
+import { PageHeader } from "#components/ui/page-header.tsx";
+import { can } from "#domain/teams/policy.ts";
+import { dehydratedPage, pageQueries, pageTrpc, readOr404 } from "#server/trpc/rsc.ts";
+import { readFrameOfPage } from "../read-frame-of-page.ts";
+
+export const metadata: Metadata = { title: words.sessions };
+
+type Props = { params: Promise<{ team: string }> };
+
+export default async function SessionsPage({ params }: Props) {
+  const { team } = await params;
+  const { me } = await readFrameOfPage(team);
+  const mayPlan = can(me, "session.plan");
+  const part = (when: "upcoming" | "past") =>
+    readOr404(
+      pageQueries().fetchInfiniteQuery(
+        pageTrpc().sessions.list.infiniteQueryOptions(
+          { team, when },
+          { getNextPageParam: (page) => page.next },
+        ),
+      ),
+      `/t/${team}/sessions`,
+    );
+  await Promise.all([part("upcoming"), part("past")]);
+  const plan = (
+    <ButtonLink href={`/t/${team}/sessions/new`} variant="primary">
+      {words.plan}
+    </ButtonLink>
+  );
+  return (
+    <HydrationBoundary state={dehydratedPage()}>
+      <ReadingColumn>
+        <PageHeader title={words.sessions} description={words.about} actions={mayPlan ? plan : null} />
+        <Agenda team={team} mayPlan={mayPlan} />
+      </ReadingColumn>
+    </HydrationBoundary>
+  );
+}

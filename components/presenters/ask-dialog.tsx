@@ -1,0 +1,71 @@
+"use client";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import type { SessionPage } from "#components/scheduling/session-types.ts";
+import { sessionName } from "#components/scheduling/words.ts";
+import { useTRPC } from "#components/trpc/trpc.ts";
+import { Button } from "#components/ui/button.tsx";
+import { Dialog } from "#components/ui/dialog.tsx";
+import { FormError } from "#components/ui/form-error.tsx";
+import { SkeletonList } from "#components/ui/skeleton-list.tsx";
+import { CandidateChoice } from "./candidate-choice.tsx";
+import type { usePlaceActs } from "./use-place-acts.ts";
+import { words } from "./words.ts";
+
+type Props = {
+  team: string;
+  session: SessionPage;
+  paper: { id: string; title: string } | null;
+  acts: ReturnType<typeof usePlaceActs>;
+  onClose: () => void;
+};
+
+/** Everybody who could present, best first and with the reason; asks the one who is chosen. */
+export const AskDialog = ({ team, session, paper, acts, onClose }: Props) => {
+  const trpc = useTRPC();
+  const [userId, setUserId] = useState<string | null>(null);
+  const place = { team, sessionId: session.id, paperId: paper?.id ?? null };
+  const { data: people, error } = useQuery(trpc.presenters.candidates.queryOptions(place));
+  const chosen = people?.find((person) => person.userId === userId);
+  const confirm = !chosen
+    ? words.askNobody
+    : chosen.userId === session.myId
+      ? words.volunteer
+      : words.askConfirm(chosen.name);
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={words.askTitle}
+      description={words.askText(paper?.title ?? sessionName(session))}
+      footer={
+        <>
+          <Button onClick={onClose}>{words.askKeep}</Button>
+          <Button
+            variant="primary"
+            disabled={!chosen}
+            pending={acts.assign.isPending}
+            onClick={() => chosen && acts.assign.mutate({ ...place, userId: chosen.userId })}
+          >
+            {confirm}
+          </Button>
+        </>
+      }
+    >
+      {people || error ? null : <SkeletonList rows={4} />}
+      <fieldset className="divide-y divide-line">
+        <legend className="sr-only">{words.askTitle}</legend>
+        {people?.map((person) => (
+          <CandidateChoice
+            key={person.userId}
+            person={person}
+            isMe={person.userId === session.myId}
+            checked={person.userId === userId}
+            onChoose={() => setUserId(person.userId)}
+          />
+        ))}
+      </fieldset>
+      <FormError>{acts.error ?? error?.message}</FormError>
+    </Dialog>
+  );
+};

@@ -1,0 +1,31 @@
+import { Avatar } from "#components/ui/avatar.tsx";
+import { words } from "./words.ts";
+
+type Props = {
+  person: { userId: string; name: string; why: string };
+  isMe: boolean;
+  checked: boolean;
+  onChoose: () => void;
+};
+
+/** Somebody who could present, with the sentence that says why they stand here; the whole line chooses them. */
+export const CandidateChoice = ({ person, isMe, checked, onChoose }: Props) => (
+  <label className="flex min-h-11 cursor-pointer items-center gap-3 rounded-control px-2 py-2 text-sm hover:bg-hover has-checked:bg-accent-soft has-focus-visible:outline-2 has-focus-visible:outline-accent">
+    <input
+      type="radio"
+      name="presenter"
+      value={person.userId}
+      checked={checked}
+      onChange={onChoose}
+      className="size-4 shrink-0 accent-[var(--accent)]"
+    />
+    <Avatar name={person.name} seed={person.userId} size={24} />
+    <span className="min-w-0 flex-1">
+      <span className="block font-medium">
+        {person.name}
+        {isMe ? <span className="font-normal text-muted"> ({words.you})</span> : null}
+      </span>
+      <span className="block text-xs text-muted">{person.why}</span>
+    </span>
+  </label>
+);

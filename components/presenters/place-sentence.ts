@@ -1,0 +1,18 @@
+import type { SessionPage } from "#components/scheduling/session-types.ts";
+import { words } from "./words.ts";
+
+type Holder = SessionPage["holders"][number];
+
+/** Who stands in a place, in one sentence that fits the session's state and the reader. */
+export const placeSentence = (
+  { state, myId }: Pick<SessionPage, "state" | "myId">,
+  holder: Holder | undefined,
+): string => {
+  const isOpen = state === "planned" || state === "over";
+  if (state === "held") return holder?.status === "accepted" ? words.presented(holder.name) : words.nobodyDid;
+  if (!isOpen) return "";
+  if (!holder) return words.nobody;
+  const isMine = holder.userId === myId;
+  if (holder.status === "offered") return isMine ? words.youAreAsked : words.asked(holder.name);
+  return isMine ? words.youPresent : words.presents(holder.name);
+};

@@ -1,0 +1,98 @@
+"use client";
+import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { readError } from "#components/trpc/read-error.ts";
+import { useTRPC } from "#components/trpc/trpc.ts";
+import { Button } from "#components/ui/button.tsx";
+import { ButtonLink } from "#components/ui/button-link.tsx";
+import { FormError } from "#components/ui/form-error.tsx";
+import { showToast } from "#components/ui/show-toast.ts";
+import type { SessionText } from "#domain/scheduling/session-input.ts";
+import { draftOf, textOf } from "./session-draft.ts";
+import { SessionFields } from "./session-fields.tsx";
+import { storedTextOf } from "./stored-text.ts";
+import { TextConflict } from "./text-conflict.tsx";
+import { words } from "./words.ts";
+
+type Props = {
+  team: string;
+  sessionId: string;
+  zones: readonly { value: string; label: string }[];
+};
+
+/** The form that changes what is written about a session; when somebody else was faster, it shows both texts and keeps yours. */
+export const EditSession = ({ team, sessionId, zones }: Props) => {
+  const trpc = useTRPC();
+  const queries = useQueryClient();
+  const router = useRouter();
+  const { data: session } = useSuspenseQuery(trpc.sessions.read.queryOptions({ team, sessionId }));
+  const spare = { zone: session.zones.team };
+  const [draft, setDraft] = useState(() => draftOf(storedTextOf(session), spare));
+  // The version this text began from: news that arrive while somebody writes must not raise it.
+  const [version, setVersion] = useState(session.version);
+  const back = `/t/${team}/sessions/${sessionId}`;
+  const save = useMutation(
+    trpc.sessions.update.mutationOptions({
+      onSuccess: () => {
+        void queries.invalidateQueries(trpc.sessions.pathFilter());
+        showToast(words.saved, { tone: "good" });
+        router.push(back);
+      },
+    }),
+  );
+  const failure = save.error ? readError(save.error) : null;
+  const conflict =
+    failure?.reason === "changed_meanwhile"
+      ? (failure.details as { theirs: SessionText; version: number })
+      : null;
+  const send = (from: number) => {
+    setVersion(from);
+    save.mutate({ team, sessionId, version: from, ...textOf(draft) });
+  };
+  return (
+    <form
+      className="flex flex-col gap-6"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!conflict) send(version);
+      }}
+    >
+      {conflict ? (
+        <TextConflict
+          theirs={draftOf(conflict.theirs, spare)}
+          yours={draft}
+          onTake={() => {
+            setDraft(draftOf(conflict.theirs, spare));
+            setVersion(conflict.version);
+            save.reset();
+          }}
+          onKeep={() => send(conflict.version)}
+        />
+      ) : (
+        <FormError>{failure?.sentence}</FormError>
+      )}
+      <SessionFields
+        draft={draft}
+        onChange={(change) => setDraft({ ...draft, ...change })}
+        zones={zones}
+        mine={session.zones.mine}
+        now={session.now}
+        errors={failure?.fields ?? {}}
+      />
+      <div className="flex flex-wrap gap-3">
+        <Button
+          type="submit"
+          variant="primary"
+          pending={save.isPending || save.isSuccess}
+          disabled={conflict !== null}
+        >
+          {words.save}
+        </Button>
+        <ButtonLink href={back} variant="plain">
+          {words.back}
+        </ButtonLink>
+      </div>
+    </form>
+  );
+};

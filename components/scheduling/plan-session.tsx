@@ -1,0 +1,81 @@
+"use client";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { v7 } from "uuid";
+import { readError } from "#components/trpc/read-error.ts";
+import { useTRPC } from "#components/trpc/trpc.ts";
+import { Button } from "#components/ui/button.tsx";
+import { ButtonLink } from "#components/ui/button-link.tsx";
+import { FormError } from "#components/ui/form-error.tsx";
+import { PaperPicker } from "./paper-picker.tsx";
+import { type SessionDraft, textOf } from "./session-draft.ts";
+import { SessionFields } from "./session-fields.tsx";
+import type { PickedPaper } from "./session-types.ts";
+import { words } from "./words.ts";
+
+type Props = {
+  team: string;
+  /** The day the form proposes, and the zones it needs to know. */
+  date: string;
+  zones: { mine: string; team: string; all: readonly { value: string; label: string }[] };
+  now: string;
+};
+
+/** The form that plans one session. */
+export const PlanSession = ({ team, date, zones, now }: Props) => {
+  const trpc = useTRPC();
+  const queries = useQueryClient();
+  const router = useRouter();
+  // Made once per form: pressing twice, or after a lost answer, plans one session.
+  const [id] = useState(() => v7());
+  const [papers, setPapers] = useState<PickedPaper[]>([]);
+  const [draft, setDraft] = useState<SessionDraft>({
+    title: "",
+    isAllDay: false,
+    date,
+    time: "18:00",
+    zone: zones.team,
+    minutes: "60",
+    place: "",
+    meetingUrl: "",
+    notes: "",
+  });
+  const plan = useMutation(
+    trpc.sessions.create.mutationOptions({
+      onSuccess: ({ sessionId }) => {
+        void queries.invalidateQueries(trpc.sessions.pathFilter());
+        router.push(`/t/${team}/sessions/${sessionId}`);
+      },
+    }),
+  );
+  const failure = plan.error ? readError(plan.error) : null;
+  return (
+    <form
+      className="flex flex-col gap-6"
+      onSubmit={(event) => {
+        event.preventDefault();
+        plan.mutate({ team, id, ...textOf(draft), paperIds: papers.map((paper) => paper.id) });
+      }}
+    >
+      <SessionFields
+        draft={draft}
+        onChange={(change) => setDraft({ ...draft, ...change })}
+        zones={zones.all}
+        mine={zones.mine}
+        now={now}
+        errors={failure?.fields ?? {}}
+      />
+      <PaperPicker team={team} chosen={papers} onChange={setPapers} />
+      <FormError>{failure?.sentence}</FormError>
+      <div className="flex flex-wrap gap-3">
+        <Button type="submit" variant="primary" pending={plan.isPending || plan.isSuccess}>
+          {words.plan}
+        </Button>
+        <ButtonLink href={`/t/${team}/sessions`} variant="plain">
+          Cancel
+        </ButtonLink>
+      </div>
+    </form>
+  );
+};

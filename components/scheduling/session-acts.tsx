@@ -1,0 +1,56 @@
+"use client";
+import { useState } from "react";
+import { Button } from "#components/ui/button.tsx";
+import { ButtonLink } from "#components/ui/button-link.tsx";
+import { EndDialog } from "./end-dialog.tsx";
+import type { SessionPage } from "./session-types.ts";
+import { type End, useEndSession } from "./use-end-session.ts";
+import { words } from "./words.ts";
+
+type Props = { team: string; session: SessionPage };
+
+/** What the reader may do with a session now; each act says first what it will do. */
+export const SessionActs = ({ team, session }: Props) => {
+  const [open, setOpen] = useState<End | null>(null);
+  const acts = useEndSession(team, session.id, () => setOpen(null));
+  const { may } = session;
+  if (!may.edit && !may.undo) return null;
+  const choices: [end: End, allowed: boolean][] = [
+    ["held", may.mark],
+    ["notHeld", may.mark],
+    ["cancel", may.cancel],
+    ["undo", may.undo],
+  ];
+  return (
+    <div className="mt-5 flex flex-wrap gap-2">
+      {choices.map(([end, allowed]) =>
+        allowed ? (
+          <Button
+            key={end}
+            variant={end === "held" ? "primary" : end === "cancel" ? "plain" : "quiet"}
+            className={end === "cancel" ? "order-last" : ""}
+            onClick={() => setOpen(end)}
+          >
+            {words[end].open}
+          </Button>
+        ) : null,
+      )}
+      {may.edit ? (
+        <ButtonLink href={`/t/${team}/sessions/${session.id}/edit`}>{words.edit}</ButtonLink>
+      ) : null}
+      {open ? (
+        <EndDialog
+          end={open}
+          session={session}
+          pending={acts.isPending}
+          error={acts.error}
+          onClose={() => {
+            acts.reset();
+            setOpen(null);
+          }}
+          onConfirm={(reason) => acts.endSession(open, reason)}
+        />
+      ) : null}
+    </div>
+  );
+};

@@ -1,0 +1,19 @@
+import type { inferRouterOutputs } from "@trpc/server";
+import type { AppRouter } from "#server/trpc/root.ts";
+
+type Sessions = inferRouterOutputs<AppRouter>["sessions"];
+
+/** One page of the agenda, as the server gives it. */
+export type Agenda = Sessions["list"];
+
+/** A session in a list. */
+export type SessionCard = Agenda["sessions"][number];
+
+/** A session on its own page. */
+export type SessionPage = Sessions["read"];
+
+/** The reader's zone and the team's. */
+export type Zones = Agenda["zones"];
+
+/** A paper the picker offers. */
+export type PickedPaper = Pick<Sessions["pickPapers"][number], "id" | "title">;

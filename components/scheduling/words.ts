@@ -1,0 +1,142 @@
+import { describeDate, describeZone } from "#domain/scheduling/describe-time.ts";
+
+const papersOf = (count: number) => (count === 1 ? "Its paper becomes" : `Its ${count} papers become`);
+const candidates = (count: number) => {
+  if (count === 0) return "It has no papers, so nothing else changes.";
+  return `${papersOf(count)} open to choose again, unless another session has ${count === 1 ? "it" : "them"}. Votes stay.`;
+};
+const undo = "You can take this back for 30 days.";
+const clock = (local: string) => local.slice(11);
+
+/** How pages call a session: by its title, else by its day. */
+export const sessionName = ({ title, onDate }: { title: string | null; onDate: string }): string =>
+  title ?? `Session on ${describeDate(onDate)}`;
+
+/** What the product says about sessions. */
+export const words = {
+  sessions: "Sessions",
+  session: "Session",
+  upcoming: "Upcoming",
+  past: "Past",
+  more: "Show more sessions",
+  plan: "Plan a session",
+  about: "When the group meets, what it reads, and who presents.",
+  emptyTitle: "No sessions yet",
+  empty: "A session is one meeting: a time, a place or a link, and the papers to discuss.",
+  emptyReader: "An organizer plans the first one. Until then, vote for what you want to discuss.",
+  vote: "See the papers",
+  noUpcoming: "Nothing is planned.",
+  noPapers: "No paper chosen yet",
+  states: {
+    planned: "Planned",
+    over: "Was it held?",
+    held: "Held",
+    not_held: "Not held",
+    cancelled: "Cancelled",
+  },
+  overForReaders: "Over",
+  join: "Join the meeting",
+  place: "Place",
+  link: "Meeting link",
+  notes: "Notes",
+  papers: "Papers",
+  edit: "Edit",
+  editTitle: "Edit session",
+  save: "Save",
+  saved: "Saved.",
+  back: "Back to the session",
+  changePapers: "Change papers",
+  keepPapers: "Keep the list as it is",
+  savePapers: "Save the list",
+  removedPlaces: "Whoever presents a paper you take off here loses that place.",
+  fields: {
+    title: "Title",
+    titleHint: "Without one, the session goes by its day.",
+    when: "When",
+    date: "Date",
+    time: "Time",
+    minutes: "Minutes",
+    zone: "Time zone",
+    allDay: "The whole day",
+    place: "Place",
+    link: "Meeting link",
+    notes: "Notes",
+    notesHint: "What people should know before they come.",
+  },
+  noSuchTime: "This is not a date and time yet.",
+  gap: (from: string, to: string, zone: string) =>
+    `Clocks are put forward: there is no ${clock(from)} in ${describeZone(zone)} on ${describeDate(from.slice(0, 10))}. The session will be at ${clock(to)}${from.slice(0, 10) === to.slice(0, 10) ? "" : ` on ${describeDate(to.slice(0, 10))}`}.`,
+  twice: (local: string, zone: string) =>
+    `Clocks are put back: ${clock(local)} comes twice in ${describeZone(zone)} that day. The first one is meant.`,
+  past_time: "This time is over already. You can mark the session as held right after.",
+  picker: {
+    label: "Find papers",
+    hint: "The most wanted come first.",
+    none: "No paper fits.",
+    chosen: "Chosen papers, in order",
+    empty: "None chosen yet. You can also do this later.",
+    add: (title: string) => `Add ${title}`,
+    remove: (title: string) => `Remove ${title}`,
+    up: (title: string) => `Move ${title} up`,
+    down: (title: string) => `Move ${title} down`,
+    votes: (count: number) => (count === 1 ? "1 vote" : `${count} votes`),
+    elsewhere: "on another session",
+  },
+  conflict: {
+    title: "Somebody else changed this session meanwhile",
+    text: "What you wrote is kept below. Compare the two, then decide.",
+    theirs: "Theirs",
+    yours: "Yours",
+    take: "Take theirs",
+    keep: "Save mine instead",
+    empty: "empty",
+  },
+  held: {
+    open: "It was held",
+    title: "Mark this session as held?",
+    text: (count: number, onDate: string) =>
+      count === 0
+        ? "It has no papers, so nothing else changes."
+        : `${papersOf(count)} discussed, dated ${describeDate(onDate)}, and no longer ${count === 1 ? "takes" : "take"} votes.`,
+    confirm: "Mark as held",
+    keep: "Not yet",
+    done: "Marked as held.",
+  },
+  notHeld: {
+    open: "It was not held",
+    title: "Mark this session as not held?",
+    text: candidates,
+    confirm: "Mark as not held",
+    keep: "Not yet",
+    done: "Marked as not held.",
+    why: "Why not?",
+  },
+  cancel: {
+    open: "Cancel session",
+    title: "Cancel this session?",
+    text: (count: number) =>
+      `It stays on the agenda, marked as cancelled. ${candidates(count)} No mail is sent, so tell its presenters.`,
+    confirm: "Cancel this session",
+    keep: "Keep it",
+    done: "Cancelled.",
+    why: "Why?",
+  },
+  undo: {
+    open: "Take it back",
+    title: {
+      held: "Not held after all?",
+      not_held: "Held after all?",
+      cancelled: "Bring this session back?",
+    },
+    text: "The session is open again, with its papers and presenters as they were. Papers that were archived or discussed elsewhere meanwhile stay so.",
+    confirm: "Open it again",
+    keep: "Leave it",
+    done: "The session is open again.",
+  },
+  undoable: undo,
+  because: (reason: string) => `Reason: ${reason}`,
+  presents: (names: string) => `${names} ${names.includes(" and ") ? "present" : "presents"}`,
+  presented: (names: string) => `${names} presented`,
+  asked: (names: string) => `${names} was asked to present`,
+  nobody: "Nobody presents yet",
+} as const;
