@@ -40,38 +40,42 @@ const plain = (rows: ReturnType<typeof visibleRows>) => rows.map((row) => ({ ...
 describe("takeChanges", () => {
   it("equals reading again, whatever was lost, doubled or reordered", () => {
     fc.assert(
-      fc.property(fc.array(step, { maxLength: 60, size: "max" }), fc.integer({ min: 1, max: 5 }), (steps, limit) => {
-        const server = threadModel();
-        for (let n = 0; n < 4; n++) act(server, "post", n, n);
-        let known: KnownThread = startThread(server.page("", limit));
-        const answers: ((now: KnownThread) => KnownThread)[] = [];
-        for (const { what, dice: one, other } of steps) {
-          if (what === "ask") {
-            const read = server.changes(known.seq);
-            answers.push((now) => takeChanges(now, read));
-          } else if (what === "page") {
-            const read = server.page(known.frontier ?? "", limit);
-            if (known.frontier !== null) answers.push((now) => takePage(now, read));
-          } else if (what === "around") {
-            const read = server.around(`c${(one % server.all().length) + 1}`);
-            answers.push((now) => takeRows(now, read));
-          } else if (what === "hear") {
-            // Any answer, perhaps for the second time; those never drawn are lost.
-            const answer = answers[one % Math.max(1, answers.length)];
-            if (answer) known = answer(known);
-          } else act(server, what, one, other);
-        }
-        known = takeChanges(known, server.changes(known.seq));
-        expect(known.seq).toBe(server.seq());
-        known = reveal(known, [...known.held]);
-        const loaded = (path: string) => known.frontier === null || path <= known.frontier;
-        const truth = server.readable();
-        const shown = visibleRows(known.rows.values());
-        expect(plain(shown.filter((row) => loaded(row.path)))).toEqual(
-          plain(truth.filter((row) => loaded(row.path))),
-        );
-        for (const row of shown) expect(plain(truth)).toContainEqual({ ...row, asOf: 0 });
-      }),
+      fc.property(
+        fc.array(step, { maxLength: 60, size: "max" }),
+        fc.integer({ min: 1, max: 5 }),
+        (steps, limit) => {
+          const server = threadModel();
+          for (let n = 0; n < 4; n++) act(server, "post", n, n);
+          let known: KnownThread = startThread(server.page("", limit));
+          const answers: ((now: KnownThread) => KnownThread)[] = [];
+          for (const { what, dice: one, other } of steps) {
+            if (what === "ask") {
+              const read = server.changes(known.seq);
+              answers.push((now) => takeChanges(now, read));
+            } else if (what === "page") {
+              const read = server.page(known.frontier ?? "", limit);
+              if (known.frontier !== null) answers.push((now) => takePage(now, read));
+            } else if (what === "around") {
+              const read = server.around(`c${(one % server.all().length) + 1}`);
+              answers.push((now) => takeRows(now, read));
+            } else if (what === "hear") {
+              // Any answer, perhaps for the second time; those never drawn are lost.
+              const answer = answers[one % Math.max(1, answers.length)];
+              if (answer) known = answer(known);
+            } else act(server, what, one, other);
+          }
+          known = takeChanges(known, server.changes(known.seq));
+          expect(known.seq).toBe(server.seq());
+          known = reveal(known, [...known.held]);
+          const loaded = (path: string) => known.frontier === null || path <= known.frontier;
+          const truth = server.readable();
+          const shown = visibleRows(known.rows.values());
+          expect(plain(shown.filter((row) => loaded(row.path)))).toEqual(
+            plain(truth.filter((row) => loaded(row.path))),
+          );
+          for (const row of shown) expect(plain(truth)).toContainEqual({ ...row, asOf: 0 });
+        },
+      ),
       { numRuns: 400 },
     );
   });

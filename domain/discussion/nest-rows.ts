@@ -6,7 +6,8 @@ type Row = Pick<Comment, "id" | "parentId" | "isNew">;
 export type ThreadNode<R extends Row = Comment> = {
   comment: R;
   replies: ThreadNode<R>[];
-  /** How many comments below this one are new to the reader. */
+  /** How many comments hang below this one, and how many of them are new to the reader. */
+  below: number;
   newBelow: number;
 };
 
@@ -15,14 +16,17 @@ export const nestRows = <R extends Row>(rows: readonly R[]): ThreadNode<R>[] => 
   const nodes = new Map<string, ThreadNode<R>>();
   const roots: ThreadNode<R>[] = [];
   for (const comment of rows) {
-    const node: ThreadNode<R> = { comment, replies: [], newBelow: 0 };
+    const node: ThreadNode<R> = { comment, replies: [], below: 0, newBelow: 0 };
     nodes.set(comment.id, node);
     const parent = comment.parentId === null ? undefined : nodes.get(comment.parentId);
     (parent ? parent.replies : roots).push(node);
   }
   for (const row of [...rows].reverse()) {
     const parent = row.parentId === null ? undefined : nodes.get(row.parentId);
-    if (parent) parent.newBelow += nodes.get(row.id)!.newBelow + (row.isNew ? 1 : 0);
+    if (!parent) continue;
+    const { below, newBelow } = nodes.get(row.id)!;
+    parent.below += below + 1;
+    parent.newBelow += newBelow + (row.isNew ? 1 : 0);
   }
   return roots;
 };
