@@ -3,6 +3,7 @@ const plural = (count: number, one: string, many = `${one}s`) => `${count} ${cou
 /** What the thread says. One place, ready for translation. */
 export const words = {
   title: "Discussion",
+  further: "Further comments",
   write: "Write a comment",
   writeLabel: "Your comment",
   hint: "Markdown and $math$ work here.",

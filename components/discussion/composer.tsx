@@ -1,0 +1,119 @@
+"use client";
+
+import { useMutation } from "@tanstack/react-query";
+import { type KeyboardEvent, type ReactNode, useState } from "react";
+import { readError } from "#components/trpc/read-error.ts";
+import { useTRPC } from "#components/trpc/trpc.ts";
+import { Button } from "#components/ui/button.tsx";
+import { FormError } from "#components/ui/form-error.tsx";
+import { Prose } from "#components/ui/prose.tsx";
+import { TextArea } from "#components/ui/text-area.tsx";
+import { useThread } from "./thread-context.ts";
+import { words } from "./words.ts";
+
+type Props = {
+  id: string;
+  label: string;
+  hideLabel?: boolean;
+  text: string;
+  onText: (text: string) => void;
+  submit: string;
+  onSubmit: () => void;
+  onCancel?: () => void;
+  pending: boolean;
+  /** The sentence of what went wrong. */
+  error?: string;
+  children?: ReactNode;
+};
+
+/** A field for Markdown with a preview; whoever uses it keeps the text. ⌘/Ctrl + Enter sends. */
+export const Composer = ({
+  id,
+  label,
+  hideLabel,
+  text,
+  onText,
+  submit,
+  onSubmit,
+  onCancel,
+  pending,
+  error,
+  children,
+}: Props) => {
+  const { team } = useThread();
+  const trpc = useTRPC();
+  const [preview, setPreview] = useState<string | null>(null);
+  const render = useMutation(
+    trpc.comments.preview.mutationOptions({ onSuccess: ({ html }) => setPreview(html) }),
+  );
+  const send = () => {
+    if (!pending && text.trim() !== "") onSubmit();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Enter" || !(event.metaKey || event.ctrlKey)) return;
+    event.preventDefault();
+    send();
+  };
+  const empty = text.trim() === "";
+  const problem = error ?? (render.error ? readError(render.error).sentence : undefined);
+  return (
+    <form
+      className="flex flex-col gap-2.5"
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      {preview === null ? (
+        <TextArea
+          id={id}
+          label={label}
+          hideLabel={hideLabel}
+          hint={words.hint}
+          placeholder={hideLabel ? label : undefined}
+          serif
+          dir="auto"
+          rows={3}
+          value={text}
+          readOnly={pending}
+          onChange={(event) => onText(event.target.value)}
+          onKeyDown={onKeyDown}
+        />
+      ) : (
+        <section
+          aria-label={words.preview}
+          dir="auto"
+          className="rounded-control border border-line bg-surface px-3 py-2"
+        >
+          <Prose html={preview} />
+        </section>
+      )}
+      {children}
+      <FormError keep={words.kept}>{problem}</FormError>
+      <div className="flex flex-wrap items-center gap-2">
+        <Button type="submit" variant="primary" pending={pending} disabled={empty}>
+          {submit}
+        </Button>
+        {preview === null ? (
+          <Button
+            variant="plain"
+            disabled={empty}
+            pending={render.isPending}
+            onClick={() => render.mutate({ team, body: text })}
+          >
+            {words.preview}
+          </Button>
+        ) : (
+          <Button variant="plain" onClick={() => setPreview(null)}>
+            {words.backToText}
+          </Button>
+        )}
+        {onCancel ? (
+          <Button variant="plain" onClick={onCancel}>
+            {words.cancel}
+          </Button>
+        ) : null}
+      </div>
+    </form>
+  );
+};
