@@ -16,6 +16,7 @@ import { leaveTeam } from "./leave-team.ts";
 import { listInvitations } from "./list-invitations.ts";
 import { listMyTeams } from "./list-my-teams.ts";
 import { listPeople } from "./list-people.ts";
+import { openSample } from "./open-sample.ts";
 import { readFrame } from "./read-frame.ts";
 import { readInvitation, readInvitationInput } from "./read-invitation.ts";
 import { removeMember, removeMemberInput } from "./remove-member.ts";
@@ -24,6 +25,7 @@ import { updateTeam, updateTeamInput } from "./update-team.ts";
 
 export const teamsRouter = router({
   create: signedInProcedure.input(createTeamInput).mutation(({ ctx, input }) => foundTeam(ctx, input)),
+  openSample: signedInProcedure.mutation(({ ctx }) => openSample(ctx)),
   mine: signedInProcedure.query(({ ctx }) => listMyTeams(ctx)),
   frame: observerProcedure.query(({ ctx }) => readFrame(ctx)),
   home: observerProcedure.query(({ ctx }) => readHome(ctx)),

@@ -1,0 +1,46 @@
+import type { PersonKey } from "./people.ts";
+
+export type SampleSession = {
+  key: string;
+  /** Weeks from the next session; 0 is the next one. */
+  week: number;
+  paper: string;
+  presenter: PersonKey;
+  place: string;
+  meetingUrl: string | null;
+  notes: string | null;
+  held: boolean;
+};
+
+/** The sessions that invented people present; one more is offered to whoever opens the group. */
+export const sessions: readonly SampleSession[] = [
+  {
+    key: "past",
+    week: -2,
+    paper: "unlearn",
+    presenter: "leila",
+    place: "Room 2.14",
+    meetingUrl: null,
+    held: true,
+    notes: [
+      "Present: Inês, Tomasz, Amara, Haruto, Leila, Mateo. Notes: Amara.",
+      "What we took from it: six of the seven methods hide a fact and do not remove it. The relearning curve is the useful idea; the rest is engineering.",
+      "Open: does the result hold when the twenty sentences are in another language? Leila writes to the authors.",
+      "Mateo doubts figure 3: the probe has as many parameters as the layer it reads.",
+      "Next: Tomasz presents the attention paper. Please read section 4 before.",
+    ].join("\n\n"),
+  },
+  {
+    key: "next",
+    week: 0,
+    paper: "spectral",
+    presenter: "tomasz",
+    place: "Room 2.14",
+    meetingUrl: "https://meet.example.org/marginalia",
+    held: false,
+    notes: "Read sections 3 and 4; the appendix can wait.",
+  },
+];
+
+/** The session whose presenter is whoever opened the group, if they accept. */
+export const offered = { key: "offered", week: 1, paper: "tokens", place: "Room 2.14" } as const;
