@@ -31,7 +31,7 @@ export default async function SetUpPage({ searchParams }: Props) {
     return (
       <PlainFrame
         title="This link no longer works"
-        description="It is too old or not complete. Stop Lectern and start it again: it prints a new one."
+        description="It is too old or not complete. Start Lectern again, and it prints a new one."
       >
         {null}
       </PlainFrame>

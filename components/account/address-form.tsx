@@ -1,6 +1,7 @@
 "use client";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
+import { useFocusFault } from "#components/sign-in/use-focus-fault.ts";
 import { readError } from "#components/trpc/read-error.ts";
 import { useTRPC } from "#components/trpc/trpc.ts";
 import { Button } from "#components/ui/button.tsx";
@@ -24,6 +25,7 @@ export const AddressForm = ({ me }: Props) => {
     }),
   );
   const fault = ask.error ? readError(ask.error) : null;
+  const form = useFocusFault(ask.error);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     ask.mutate({ email });
@@ -56,7 +58,7 @@ export const AddressForm = ({ me }: Props) => {
           the link we sent there; it works for a day.
         </Notice>
       ) : null}
-      <form className="flex flex-col gap-4" onSubmit={submit} noValidate>
+      <form ref={form} className="flex flex-col gap-4" onSubmit={submit} noValidate>
         <TextField
           label={me.email ? "New address" : "E-mail address"}
           name="email"

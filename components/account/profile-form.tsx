@@ -1,6 +1,7 @@
 "use client";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
+import { useFocusFault } from "#components/sign-in/use-focus-fault.ts";
 import { type Zone, ZoneField } from "#components/teams/zone-field.tsx";
 import { readError } from "#components/trpc/read-error.ts";
 import { useTRPC } from "#components/trpc/trpc.ts";
@@ -29,12 +30,13 @@ export const ProfileForm = ({ me, zones }: Props) => {
     }),
   );
   const fault = save.error ? readError(save.error) : null;
+  const form = useFocusFault(save.error);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     save.mutate({ name, timeZone });
   };
   return (
-    <form className="flex flex-col gap-5 pt-5" onSubmit={submit} noValidate>
+    <form ref={form} className="flex flex-col gap-5 pt-5" onSubmit={submit} noValidate>
       <TextField
         label="Your name"
         name="name"

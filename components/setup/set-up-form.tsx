@@ -2,6 +2,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { useBrowserZone } from "#components/account/use-browser-zone.ts";
+import { useFocusFault } from "#components/sign-in/use-focus-fault.ts";
 import { type Zone, ZoneField } from "#components/teams/zone-field.tsx";
 import { readError } from "#components/trpc/read-error.ts";
 import { useTRPC } from "#components/trpc/trpc.ts";
@@ -21,6 +22,7 @@ export const SetUpForm = ({ token, zones }: Props) => {
     useTRPC().auth.setUp.mutationOptions({ onSuccess: ({ slug }) => window.location.replace(`/t/${slug}`) }),
   );
   const fault = setUp.error ? readError(setUp.error) : null;
+  const form = useFocusFault(setUp.error);
   const start = (sample: boolean) => {
     const { name, email, teamName } = typed;
     setUp.mutate({
@@ -44,7 +46,7 @@ export const SetUpForm = ({ token, zones }: Props) => {
     start(false);
   };
   return (
-    <form className="flex flex-col gap-5" onSubmit={submit} noValidate>
+    <form ref={form} className="flex flex-col gap-5" onSubmit={submit} noValidate>
       <TextField label="Your name" autoComplete="name" required {...field("name")} />
       <TextField
         label="E-mail address"

@@ -8,6 +8,7 @@ import { FormError } from "#components/ui/form-error.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { LinkSent } from "./link-sent.tsx";
+import { useFocusFault } from "./use-focus-fault.ts";
 import { noMail } from "./words.ts";
 
 type Props = { next: string; sendsMail: boolean };
@@ -17,6 +18,7 @@ export const LinkForm = ({ next, sendsMail }: Props) => {
   const [email, setEmail] = useState("");
   const request = useMutation(useTRPC().auth.requestLink.mutationOptions());
   const fault = request.error ? readError(request.error) : null;
+  const form = useFocusFault(request.error);
   const send = (event: FormEvent) => {
     event.preventDefault();
     request.mutate({ email, next });
@@ -31,7 +33,7 @@ export const LinkForm = ({ next, sendsMail }: Props) => {
       />
     );
   return (
-    <form className="flex flex-col gap-4" onSubmit={send} noValidate>
+    <form ref={form} className="flex flex-col gap-4" onSubmit={send} noValidate>
       <TextField
         label="E-mail address"
         name="email"

@@ -13,8 +13,10 @@ const answer = (method: "GET" | "POST") => async (request: NextRequest) => {
   // Our address comes from the settings, never from a Host header.
   const { BASE_URL } = takeBridge().contextFor(null, null).env;
   const response = await handlers[method](new NextRequest(new URL(pathname + search, BASE_URL), request));
-  response.headers.set("Cache-Control", "no-store");
-  return response;
+  // Copied: the headers of a redirect cannot be changed.
+  const headers = new Headers(response.headers);
+  headers.set("Cache-Control", "no-store");
+  return new Response(response.body, { status: response.status, headers });
 };
 
 export const GET = answer("GET");
