@@ -18,11 +18,18 @@ const newClient = () =>
     ],
   });
 
+// Offline, a call fails at once and says so; held back until later it would be lost with the next reload.
+const newQueries = () =>
+  new QueryClient({
+    defaultOptions: {
+      queries: { staleTime: 30_000, retry: 1, networkMode: "always" },
+      mutations: { networkMode: "always" },
+    },
+  });
+
 /** Gives the page its tRPC client and query cache. Data a page was rendered with counts as fresh for 30 s; live news refetches it sooner. */
 export const TrpcProvider = ({ children }: { children: ReactNode }) => {
-  const [queries] = useState(
-    () => new QueryClient({ defaultOptions: { queries: { staleTime: 30_000, retry: 1 } } }),
-  );
+  const [queries] = useState(() => newQueries());
   const [client] = useState(newClient);
   return (
     <QueryClientProvider client={queries}>
