@@ -10,7 +10,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "pure", include: ["{domain,components,scripts,cli,server,db}/**/*.test.ts"], exclude: ["**/*.db.test.ts"], setupFiles: ["./vitest.setup.ts"] },
+        test: {
+          name: "pure",
+          include: ["{domain,components,scripts,cli,server,db}/**/*.test.ts"],
+          exclude: ["**/*.db.test.ts"],
+          setupFiles: ["./vitest.setup.ts"],
+        },
       },
       {
         extends: true,

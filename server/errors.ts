@@ -1,6 +1,15 @@
 import type { Reason } from "./reasons.ts";
 
-export const errorCodes = ["unauthenticated", "invalid", "not_found", "forbidden", "conflict", "refused", "limited", "unavailable"] as const;
+export const errorCodes = [
+  "unauthenticated",
+  "invalid",
+  "not_found",
+  "forbidden",
+  "conflict",
+  "refused",
+  "limited",
+  "unavailable",
+] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];
 

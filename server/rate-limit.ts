@@ -10,5 +10,6 @@ export const limitRate = async (db: Db, key: string, most: number, seconds: numb
     on conflict (key, window_start) do update set count = r.count + 1
     returning count, ceil(extract(epoch from window_start) + ${seconds} - extract(epoch from clock_timestamp()))::int as wait`);
   const [row] = rows;
-  if (row && row.count > most) throw new AppError("limited", "too_often", { retryAfterSeconds: Math.max(1, row.wait) });
+  if (row && row.count > most)
+    throw new AppError("limited", "too_often", { retryAfterSeconds: Math.max(1, row.wait) });
 };

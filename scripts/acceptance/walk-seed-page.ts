@@ -133,7 +133,7 @@ const standHostileInput = async ({ calls }: Client, team: string, tally: Tally) 
   const said = await parsing;
   await tally.check(
     `5 MB of noise: “${said.slice(0, 80)}”, while ${answered} other requests were answered`,
-    () => assert.ok(answered > 0 && /\.$/.test(said)),
+    () => assert.ok(answered > 0 && said.endsWith(".")),
   );
   const over = await refusalOf(
     calls.papers.previewImport.mutate({ team, text: "x ".repeat(2.7 * 1024 * 1024) }),

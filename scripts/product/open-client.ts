@@ -6,7 +6,8 @@ export const openClient = (url: string) => {
   const cookies = new Map<string, string>();
   const send: typeof fetch = async (address, options) => {
     const headers = new Headers(options?.headers);
-    if (cookies.size > 0) headers.set("Cookie", [...cookies].map(([name, value]) => `${name}=${value}`).join("; "));
+    if (cookies.size > 0)
+      headers.set("Cookie", [...cookies].map(([name, value]) => `${name}=${value}`).join("; "));
     const answer = await fetch(address, { ...options, headers });
     for (const line of answer.headers.getSetCookie()) {
       const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(line) ?? [];

@@ -18,7 +18,15 @@ const root = path.resolve(import.meta.dirname, "../..");
 export const startProduct = async (dataFolder: string, port: number): Promise<Product> => {
   const child = spawn(process.execPath, ["scripts/start.ts"], {
     cwd: root,
-    env: { ...process.env, DATABASE_URL: "", SMTP_URL: "", BASE_URL: "", DATA_DIR: dataFolder, PORT: String(port), HOST: "127.0.0.1" },
+    env: {
+      ...process.env,
+      DATABASE_URL: "",
+      SMTP_URL: "",
+      BASE_URL: "",
+      DATA_DIR: dataFolder,
+      PORT: String(port),
+      HOST: "127.0.0.1",
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const said: string[] = [];

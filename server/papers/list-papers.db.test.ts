@@ -29,7 +29,8 @@ describe("listPapers", () => {
     const full = await aTeam(services);
     const ids: string[] = [];
     for (let n = 0; n < pageSize + 7; n++) ids.push(await aPaper(services, full));
-    const vote = (paperId: string | undefined) => full.member.caller.votes.set({ team: full.slug, paperId: paperId ?? "", vote: "yes" });
+    const vote = (paperId: string | undefined) =>
+      full.member.caller.votes.set({ team: full.slug, paperId: paperId ?? "", vote: "yes" });
     await vote(ids[30]);
     await vote(ids[56]);
     const expected = [ids[30], ids[56], ...ids.filter((_, n) => n !== 30 && n !== 56)];
@@ -43,10 +44,20 @@ describe("listPapers", () => {
     const inMarch = await aPaper(services, own, { listedOn: "2026-03-02" });
     await aPaper(services, own, { listedOn: "2026-03-09" });
     const newest = await own.member.caller.papers.list({ team: own.slug, view: "day" });
-    expect(newest.window).toEqual({ from: "2026-03-09", to: "2026-03-09", earlier: "2026-03-02", later: null });
+    expect(newest.window).toEqual({
+      from: "2026-03-09",
+      to: "2026-03-09",
+      earlier: "2026-03-02",
+      later: null,
+    });
     const week = await own.member.caller.papers.list({ team: own.slug, view: "week", on: "2026-03-05" });
     expect(week.papers.map(({ id }) => id)).toEqual([inMarch]);
-    expect(week.window).toEqual({ from: "2026-03-02", to: "2026-03-08", earlier: "2026-02-27", later: "2026-03-09" });
+    expect(week.window).toEqual({
+      from: "2026-03-02",
+      to: "2026-03-08",
+      earlier: "2026-02-27",
+      later: "2026-03-09",
+    });
     expect(await walk(own, "month", "2026-03-31")).toHaveLength(2);
   });
 
@@ -55,13 +66,21 @@ describe("listPapers", () => {
     await team.member.caller.votes.set({ team: team.slug, paperId, vote: "could_present" });
     const asSeenBy = async (who: TestTeam["member"]) =>
       (await who.caller.papers.list({ team: team.slug, view: "day", on: "2026-09-01" })).papers[0];
-    expect(await asSeenBy(team.member)).toMatchObject({ mine: "could_present", voteCount: 1, authors: "Lovelace" });
+    expect(await asSeenBy(team.member)).toMatchObject({
+      mine: "could_present",
+      voteCount: 1,
+      authors: "Lovelace",
+    });
     expect(await asSeenBy(team.organizer)).toMatchObject({ mine: "no", voteCount: 1 });
   });
 
   it("ranks trending by fresh votes, and leaves out what is discussed or archived", async () => {
     const own = await aTeam(services);
-    const [stale, fresh, gone] = [await aPaper(services, own), await aPaper(services, own), await aPaper(services, own, { status: "archived", heat: 1e300 })];
+    const [stale, fresh, gone] = [
+      await aPaper(services, own),
+      await aPaper(services, own),
+      await aPaper(services, own, { status: "archived", heat: 1e300 }),
+    ];
     await own.member.caller.votes.set({ team: own.slug, paperId: stale, vote: "yes" });
     await services.db.update(votes).set({ castAt: "2026-01-01T00:00:00.000Z" });
     await own.organizer.caller.votes.set({ team: own.slug, paperId: fresh, vote: "yes" });
@@ -71,16 +90,27 @@ describe("listPapers", () => {
   });
 
   it("refuses a cursor that somebody made up", async () => {
-    const call = team.member.caller.papers.list({ team: team.slug, view: "all", cursor: "1; drop table papers~x" });
+    const call = team.member.caller.papers.list({
+      team: team.slug,
+      view: "all",
+      cursor: "1; drop table papers~x",
+    });
     await expect(call).rejects.toMatchObject({ code: "BAD_REQUEST" });
   });
 
   it("finds papers by words of the title, the abstract and the authors, in this team only", async () => {
     const own = await aTeam(services);
-    const paperId = await aPaper(services, own, { title: "Sparse Retrieval", abstract: "Indexes that forget.", authorsText: "Noor Haddad" });
+    const paperId = await aPaper(services, own, {
+      title: "Sparse Retrieval",
+      abstract: "Indexes that forget.",
+      authorsText: "Noor Haddad",
+    });
     await aPaper(services, team, { title: "Sparse Retrieval elsewhere" });
     for (const words of ["retrieving", "forgets index", "haddad", '"sparse retrieval" -dense'])
-      expect((await own.member.caller.papers.search({ team: own.slug, words })).map(({ id }) => id), words).toEqual([paperId]);
+      expect(
+        (await own.member.caller.papers.search({ team: own.slug, words })).map(({ id }) => id),
+        words,
+      ).toEqual([paperId]);
     expect(await own.member.caller.papers.search({ team: own.slug, words: "elsewhere" })).toEqual([]);
   });
 });

@@ -1,7 +1,6 @@
 import type { DraftPaper, ParsedImport } from "./draft-paper.ts";
 import { importLimits } from "./import-limits.ts";
 
-
 /** Takes the text of a paste or file; gives the sentence that refuses it, or null when it may be read. */
 export function refuseText(text: string): string | null {
   if (text.includes("\0")) return "This is not a text: it contains NUL characters.";
