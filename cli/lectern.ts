@@ -6,6 +6,10 @@ type Command = { run: (argv: string[]) => Promise<number> };
 const commands: Record<string, { about: string; load: () => Promise<Command> }> = {
   parse: { about: "read papers from files or standard input; prints JSON", load: () => import("./parse.ts") },
   render: { about: "turn Markdown into safe HTML", load: () => import("./render.ts") },
+  "sign-in-link": {
+    about: "print a link that signs in once: EMAIL, or the first owner",
+    load: () => import("./sign-in-link.ts"),
+  },
 };
 
 const usageError = 64;
@@ -20,7 +24,7 @@ export async function lectern([name = "help", ...argv]: string[]): Promise<numbe
 }
 
 function help(): number {
-  const lines = Object.entries(commands).map(([name, { about }]) => `  ${name.padEnd(10)}${about}`);
+  const lines = Object.entries(commands).map(([name, { about }]) => `  ${name.padEnd(14)}${about}`);
   process.stdout.write(`lectern COMMAND …\n${lines.join("\n")}\n`);
   return 0;
 }

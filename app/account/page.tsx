@@ -26,7 +26,7 @@ export default async function Page() {
       <PlainFrame
         title="Your account"
         width="normal"
-        foot={
+        description={
           <TextLink href="/" quiet>
             {team && me.teams.length === 1 ? `Back to ${team.name}` : "Your teams"}
           </TextLink>

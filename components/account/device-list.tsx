@@ -48,8 +48,9 @@ export const DeviceList = ({ zone, now }: { zone: string; now: string }) => {
                 {device.here ? <Badge tone="accent">This device</Badge> : null}
               </p>
               <p className="text-muted">
-                Last used <WhenText at={device.lastSeenAt} zone={zone} now={now} show="ago" /> · signed in{" "}
-                <WhenText at={device.createdAt} zone={zone} now={now} show="date" />
+                {device.here ? "In use now" : "Last used "}
+                {device.here ? null : <WhenText at={device.lastSeenAt} zone={zone} now={now} show="ago" />} ·
+                signed in <WhenText at={device.createdAt} zone={zone} now={now} show="date" />
               </p>
             </div>
             {device.here ? null : (
