@@ -9,8 +9,8 @@ const pageSize = 30;
 export const outboxInput = z.object({ cursor: z.uuid().nullish() });
 
 /**
- * Whether I may read the mails: no SMTP server is set, and I own a team that the first owner made. Owning any team is
- * not enough: whoever may sign in may make one, and these mails hold other people's links to sign in.
+ * Whether I may read the mails: no SMTP server is set, and I own a team that the first owner made, or am that person.
+ * Owning any team is not enough: whoever may sign in may make one, and these mails hold other people's links.
  */
 export const readsOutbox = async ({
   db,
@@ -20,11 +20,10 @@ export const readsOutbox = async ({
   if (env.SMTP_URL) return false;
   const { rows } = await db.execute(sql`
     select 1 from sign_in_tokens f
-    join teams t on t.created_by = f.user_id
-    join members m on m.team_id = t.id
+    join members m on m.user_id = ${me.userId} and m.role = 'owner' and m.removed_at is null
+    join teams t on t.id = m.team_id
     where f.purpose = 'first_owner' and f.used_at is not null
-      and m.user_id = ${me.userId} and m.role = 'owner' and m.removed_at is null
-      and (t.sample_at is null or f.user_id = m.user_id)
+      and (f.user_id = m.user_id or (t.created_by = f.user_id and t.sample_at is null))
     limit 1`);
   return rows.length > 0;
 };

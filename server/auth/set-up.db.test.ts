@@ -6,6 +6,7 @@ import { aPerson } from "#server/testing/a-person.ts";
 import { aTeam } from "#server/testing/a-team.ts";
 import { openTest, type TestServices } from "#server/testing/open-test.ts";
 import { offerFirstOwnerLink } from "./offer-first-owner-link.ts";
+import { sweepLeftovers } from "./sweep-leftovers.ts";
 
 const firstToken = async (services: TestServices) => tokenIn((await offerFirstOwnerLink(services)) ?? "");
 const wishes = {
@@ -66,6 +67,18 @@ describe("the first owner", () => {
     });
   });
 
+  it("may look around the sample group first, with a name only", async () => {
+    const services = await openTest();
+    const browser = aBrowser(services);
+    const wish = { token: await firstToken(services), name: "Ana", timeZone: "UTC", sample: true };
+    const { slug } = await browser.caller.auth.setUp(wish);
+    expect(await browser.caller.auth.me()).toMatchObject({
+      name: "Ana",
+      teams: [{ slug, sample: true }],
+      outbox: true,
+    });
+  });
+
   it("comes too late with an old link", async () => {
     const services = await openTest();
     const token = await firstToken(services);
@@ -85,6 +98,12 @@ describe("the outbox", () => {
     const { mails } = await first.caller.auth.outbox({});
     expect(mails).toMatchObject([{ kind: "confirm_address", toAddress: "ana@example.org" }]);
     expect(mails[0]?.text).toContain("/sign-in/link?token=");
+    // What says who the first owner is outlives the sweep of old links.
+    await services.db
+      .update(signInTokens)
+      .set({ expiresAt: new Date(Date.now() - 3 * 86_400_000).toISOString() });
+    await sweepLeftovers(services);
+    expect((await first.caller.auth.outbox({})).mails).toHaveLength(1);
     // Anybody who may sign in can make a team of their own; that opens nobody's mails.
     const other = await aTeam(services);
     for (const person of [other.owner, other.member, other.stranger]) {
