@@ -1,0 +1,29 @@
+import { HydrationBoundary } from "@tanstack/react-query";
+import type { Metadata } from "next";
+import { WideColumn } from "#components/frame/wide-column.tsx";
+import { ImportPage } from "#components/papers/import/import-page.tsx";
+import { dehydratedPage, pageQueries, pageTrpc, readOr404 } from "#server/trpc/rsc.ts";
+import { readFrameOfPage } from "../../../read-frame-of-page.ts";
+
+export const metadata: Metadata = { title: "Import" };
+
+type Props = { params: Promise<{ team: string; import: string }> };
+
+export default async function OneImportPage({ params }: Props) {
+  const { team, import: importId } = await params;
+  const { me } = await readFrameOfPage(team);
+  await readOr404(
+    Promise.all([
+      pageQueries().fetchQuery(pageTrpc().papers.readImport.queryOptions({ team, importId })),
+      pageQueries().fetchQuery(pageTrpc().papers.tags.queryOptions({ team })),
+    ]),
+    `/t/${team}/papers/import/${importId}`,
+  );
+  return (
+    <HydrationBoundary state={dehydratedPage()}>
+      <WideColumn>
+        <ImportPage team={team} importId={importId} zone={me.timeZone} />
+      </WideColumn>
+    </HydrationBoundary>
+  );
+}

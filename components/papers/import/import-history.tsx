@@ -1,0 +1,90 @@
+"use client";
+import { useInfiniteQuery } from "@tanstack/react-query";
+import Link from "next/link";
+import { useTRPC } from "#components/trpc/trpc.ts";
+import { Badge } from "#components/ui/badge.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { ButtonLink } from "#components/ui/button-link.tsx";
+import { DataList } from "#components/ui/data-list.tsx";
+import { DataListItem } from "#components/ui/data-list-item.tsx";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import { WhenText } from "#components/ui/when-text.tsx";
+import { dayText } from "../day-text.ts";
+import type { ImportCard } from "./import-view.ts";
+import { counted, stateOf } from "./words.ts";
+
+type Props = { team: string; zone: string };
+
+/** Every import of the team: who read what and when, and what became of it. */
+export const ImportHistory = ({ team, zone }: Props) => {
+  const trpc = useTRPC();
+  const pages = useInfiniteQuery(
+    trpc.papers.imports.infiniteQueryOptions(
+      { team },
+      { getNextPageParam: (page) => page.next ?? undefined },
+    ),
+  );
+  const imports = pages.data?.pages.flatMap((page) => page.imports) ?? [];
+  if (pages.data && imports.length === 0)
+    return (
+      <EmptyState
+        title="No imports yet"
+        action={
+          <ButtonLink variant="primary" href={`/t/${team}/papers/import`}>
+            Import papers
+          </ButtonLink>
+        }
+      >
+        Every text that was read stands here with what became of it, and can be undone.
+      </EmptyState>
+    );
+  return (
+    <>
+      <DataList label="Imports">
+        {imports.map((card) => (
+          <DataListItem key={card.id} id={card.id}>
+            <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+              <Link
+                href={`/t/${team}/papers/import/${card.id}`}
+                prefetch={false}
+                data-row-focus=""
+                className="text-base hover:text-accent coarse:py-1.5"
+              >
+                {nameOf(card)}
+              </Link>
+              <Badge
+                tone={card.status === "stored" ? "good" : card.status === "reviewing" ? "accent" : "neutral"}
+              >
+                {stateOf(card)}
+              </Badge>
+            </div>
+            <p className="text-sm text-muted">
+              {whatBecame(card)} · {card.createdBy}, <WhenText at={card.createdAt} zone={zone} />
+            </p>
+          </DataListItem>
+        ))}
+      </DataList>
+      {pages.hasNextPage ? (
+        <div className="mt-4 flex justify-center">
+          <Button pending={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
+            Show 20 more
+          </Button>
+        </div>
+      ) : null}
+    </>
+  );
+};
+
+const nameOf = ({ listingName, listedOn, formatLabel }: ImportCard): string =>
+  listedOn ? `${listingName ?? "Pasted list"}, ${dayText(listedOn)}` : formatLabel;
+
+const whatBecame = ({ status, storedAt, counts }: ImportCard): string => {
+  if (storedAt === null) return `${counted(counts.lines)} found`;
+  const parts = [
+    `${counts.stored} ${status === "undone" ? "stayed" : "imported"}`,
+    counts.removed > 0 ? `${counts.removed} taken away` : "",
+    counts.duplicate > 0 ? counted(counts.duplicate, "duplicate") : "",
+    counts.left > 0 ? `${counts.left} left out` : "",
+  ];
+  return parts.filter(Boolean).join(", ");
+};

@@ -1,0 +1,66 @@
+"use client";
+import { cx } from "class-variance-authority";
+import { useState } from "react";
+import { Button } from "#components/ui/button.tsx";
+import { TextArea } from "#components/ui/text-area.tsx";
+import { counted } from "./words.ts";
+
+type Props = {
+  text: string;
+  onText: (text: string) => void;
+  onFile: (file: File) => void;
+  onSubmit: () => void;
+};
+
+/** Above this many characters a text field becomes slow to lay out, so the text is held aside. */
+const mostShown = 300_000;
+
+/** The box to paste into, or to drop a file on. */
+export const PasteField = ({ text, onText, onFile, onSubmit }: Props) => {
+  const [over, setOver] = useState(false);
+  const isLong = text.length > mostShown;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping a file is a second way; the button beside it is the first
+    <div
+      className={cx("rounded-card", over && "outline-2 outline-offset-4 outline-accent")}
+      onDragOver={(event) => {
+        if (!event.dataTransfer.types.includes("Files")) return;
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        setOver(false);
+        const [file] = event.dataTransfer.files;
+        if (!file) return;
+        event.preventDefault();
+        onFile(file);
+      }}
+    >
+      {isLong ? (
+        <div className="flex flex-wrap items-center justify-between gap-3 rounded-card border border-edge bg-surface px-4 py-6">
+          <p>
+            A text of {counted(text.length, "character")}, too long to show here.
+            <span className="block font-serif text-muted">{text.trimStart().slice(0, 120)}…</span>
+          </p>
+          <Button onClick={() => onText("")}>Take it out</Button>
+        </div>
+      ) : (
+        <TextArea
+          label="Text with papers in it"
+          hint="Paste a page, a mail or a list of links, or drop a text file here. Nothing is stored before you have seen what was found."
+          rows={12}
+          value={text}
+          spellCheck={false}
+          autoComplete="off"
+          onChange={(event) => onText(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key !== "Enter" || !(event.metaKey || event.ctrlKey)) return;
+            event.preventDefault();
+            onSubmit();
+          }}
+        />
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,70 @@
+import { Badge } from "#components/ui/badge.tsx";
+import { Checkbox } from "#components/ui/checkbox.tsx";
+import { DataListItem } from "#components/ui/data-list-item.tsx";
+import { TextLink } from "#components/ui/text-link.tsx";
+import type { LineView } from "./import-view.ts";
+import { mayTick } from "./may-tick.ts";
+
+type Props = { team: string; line: LineView; onTick: (ticked: boolean) => void; onOpen: () => void };
+
+const badges = {
+  new: null,
+  duplicate: { tone: "neutral", word: "Duplicate" },
+  uncertain: { tone: "warn", word: "Uncertain" },
+  unusable: { tone: "bad", word: "Unusable" },
+} as const;
+
+/** One line found: whether it shall be stored, its title, and why it has its verdict. */
+export const ReviewLine = ({ team, line, onTick, onOpen }: Props) => {
+  const badge = badges[line.verdict];
+  const title = line.title ?? "No title";
+  return (
+    <DataListItem id={String(line.position)}>
+      <div className="flex items-start gap-3 coarse:gap-1">
+        {mayTick(line) ? (
+          <Checkbox
+            className="shrink-0 coarse:-ml-3 coarse:[&>label]:w-11 coarse:[&>label]:justify-center"
+            label={`Import “${title}”`}
+            hideLabel
+            checked={line.ticked}
+            onChange={(event) => onTick(event.target.checked)}
+          />
+        ) : (
+          <span aria-hidden className="w-[1.125rem] shrink-0 coarse:-ml-3 coarse:w-11" />
+        )}
+        <div className="min-w-0 flex-1">
+          <a
+            href={`#line-${line.position}`}
+            aria-haspopup="dialog"
+            data-row-focus=""
+            className={`line-clamp-2 font-serif text-lg leading-snug hover:text-accent coarse:py-1.5 ${line.ticked && mayTick(line) ? "text-ink" : "text-muted"}`}
+            onClick={(event) => {
+              event.preventDefault();
+              onOpen();
+            }}
+          >
+            {title}
+          </a>
+          <p className="mt-0.5 text-sm text-muted">
+            {badge ? <Badge tone={badge.tone}>{badge.word}</Badge> : null} {line.sentence.replace(/\.$/, "")}
+            {line.paper ? (
+              <>
+                {" · "}
+                <TextLink href={`/t/${team}/papers/${line.paper.id}`} target="_blank" quiet>
+                  see it
+                </TextLink>
+              </>
+            ) : null}
+            {[line.authors, line.label, lineNumbers(line), ...line.problems]
+              .filter(Boolean)
+              .map((fact) => ` · ${fact}`)
+              .join("")}
+          </p>
+        </div>
+      </div>
+    </DataListItem>
+  );
+};
+
+const lineNumbers = ({ line, alsoOnLines }: LineView): string =>
+  alsoOnLines.length === 0 ? `line ${line}` : `lines ${[line, ...alsoOnLines.slice(0, 3)].join(", ")}`;
