@@ -5,7 +5,11 @@ const browser = await findBrowser();
 
 export default defineConfig({
   testDir: "./e2e",
-  testMatch: "*.spec.ts",
+  projects: [
+    // The set-up link works while nobody has an account, so its story comes before all others.
+    { name: "first-run", testMatch: "first-run.spec.ts" },
+    { name: "stories", testMatch: "*.spec.ts", testIgnore: "first-run.spec.ts", dependencies: ["first-run"] },
+  ],
   globalSetup: "./e2e/global-setup.ts",
   outputDir: ".test/browser",
   workers: 2,

@@ -12,9 +12,9 @@ type Fixtures = {
   team: TestTeam;
   /** Puts a candidate paper into the story's team; gives its id. */
   paper: (columns?: Parameters<typeof aPaper>[2]) => Promise<string>;
-  /** A page in a browser of this person's own. */
+  /** A page in a browser of this person's own; null is somebody who is not signed in. */
   pageOf: (
-    person: Signed,
+    person: Signed | null,
     options?: Parameters<import("@playwright/test").Browser["newContext"]>[0],
   ) => Promise<Page>;
 };
@@ -35,10 +35,11 @@ export const test = base.extend<Fixtures, { services: Services }>({
   pageOf: async ({ browser, baseURL }, use) => {
     const contexts: BrowserContext[] = [];
     const faults: string[] = [];
-    await use(async ({ token }, options) => {
+    await use(async (person, options) => {
       const context = await browser.newContext(options);
       contexts.push(context);
-      await context.addCookies([{ name: "lectern-device", value: token, url: baseURL ?? "" }]);
+      if (person)
+        await context.addCookies([{ name: "lectern-device", value: person.token, url: baseURL ?? "" }]);
       const page = await context.newPage();
       listenForFaults(page, faults);
       return page;
@@ -70,6 +71,15 @@ export const expectAccessible = async (page: Page): Promise<void> => {
         .join("; ")})`,
   );
   expect(lines, `axe on ${page.url()}`).toEqual([]);
+};
+
+/** What a phone in the hand is to a page. */
+export const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } as const;
+
+/** Fails when a page is wider than its window. */
+export const expectNoSidewaysScroll = async (page: Page): Promise<void> => {
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(wide, `pixels that ${page.url()} is too wide`).toBeLessThanOrEqual(0);
 };
 
 export { expect };
