@@ -1,4 +1,4 @@
-import { paperViews } from "#domain/papers/listing-window.ts";
+import { paperViews } from "#domain/papers/paper-view.ts";
 import { readThreadPage } from "#server/discussion/read-thread-page.ts";
 import { listPapers } from "#server/papers/list-papers.ts";
 import { readPaper } from "#server/papers/read-paper.ts";

@@ -1,6 +1,6 @@
 import { ButtonLink } from "#components/ui/button-link.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
-import type { PaperView } from "#domain/papers/listing-window.ts";
+import type { PaperView } from "#domain/papers/paper-view.ts";
 import { papersHref } from "./papers-address.ts";
 
 type Props = { team: string; view: PaperView; mayImport: boolean };

@@ -1,4 +1,4 @@
-import { type PaperView, paperViews } from "#domain/papers/listing-window.ts";
+import { type PaperView, paperViews } from "#domain/papers/paper-view.ts";
 
 export type ListAddress = { view: PaperView; on?: string; tag?: string };
 

@@ -2,7 +2,7 @@ import { Plus } from "lucide-react";
 import { ButtonLink } from "#components/ui/button-link.tsx";
 import { LinkTabs } from "#components/ui/link-tabs.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
-import type { PaperView } from "#domain/papers/listing-window.ts";
+import type { PaperView } from "#domain/papers/paper-view.ts";
 import { type PapersAddress, papersHref } from "./papers-address.ts";
 import { SearchField } from "./search-field.tsx";
 

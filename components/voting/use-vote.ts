@@ -40,10 +40,18 @@ export const useVote = (team: string) => {
       onMutate: async ({ paperId, vote }) => {
         // A list on its way was read before this vote and would overwrite it.
         await queries.cancelQueries(trpc.papers.pathFilter());
-        show(paperId, (paper) => withVote(paper, vote));
+        let before = null as VoteState | null;
+        show(paperId, (paper) => {
+          before ??= paper.mine;
+          return withVote(paper, vote);
+        });
+        return { before };
       },
       onSuccess: ({ paperId, voteCount, mine }) => show(paperId, (paper) => ({ ...paper, voteCount, mine })),
-      onError: (error) => {
+      onError: (error, { paperId }, kept) => {
+        const before = kept?.before;
+        // The server may be out of reach, so that reading again does not help.
+        if (before) show(paperId, (paper) => withVote(paper, before));
         showToast(readError(error).sentence, { tone: "bad" });
         void queries.invalidateQueries(trpc.papers.pathFilter());
       },

@@ -1,13 +1,5 @@
 import { Temporal } from "temporal-polyfill";
 
-export const paperViews = ["day", "week", "month", "trending", "all", "discussed", "archived"] as const;
-
-export type PaperView = (typeof paperViews)[number];
-
-/** The views that show one stretch of days. */
-export const isWindowed = (view: PaperView): view is "day" | "week" | "month" =>
-  view === "day" || view === "week" || view === "month";
-
 /** First and last day (inclusive, YYYY-MM-DD) of the day, ISO week or month that holds `on`. */
 export const listingWindow = (view: "day" | "week" | "month", on: string): { from: string; to: string } => {
   const day = Temporal.PlainDate.from(on);

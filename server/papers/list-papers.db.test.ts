@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { votes } from "#db/schema.ts";
-import type { PaperView } from "#domain/papers/listing-window.ts";
+import type { PaperView } from "#domain/papers/paper-view.ts";
 import { aPaper } from "#server/testing/a-paper.ts";
 import { aTeam, type TestTeam } from "#server/testing/a-team.ts";
 import { openTest, type TestServices } from "#server/testing/open-test.ts";
