@@ -16,7 +16,8 @@ export default defineConfig({
   // A story that passes only the second time is a broken story.
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
+  // A story takes seconds; a busy machine stretches them.
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   reporter: [["list"], ["json", { outputFile: ".test/browser.json" }]],
   use: {

@@ -129,7 +129,6 @@ test("a permalink finds its comment in a long thread, and keys walk the thread",
   paper,
   pageOf,
 }) => {
-  test.setTimeout(120_000);
   const paperId = await paper();
   const root = await say(team.organizer, paperId, "Comment 1");
   for (let n = 2; n <= 150; n++)

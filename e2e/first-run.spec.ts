@@ -22,7 +22,7 @@ Counting animals from the air is dull work with many mistakes. We give a small m
 `;
 
 test("from the printed link to a discussed paper with a comment on it", async ({ pageOf }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const link = process.env.LECTERN_E2E_SETUP_URL ?? "";
   const nora = await pageOf(null);
   await nora.goto(link);

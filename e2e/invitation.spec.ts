@@ -2,7 +2,6 @@ import { expect, expectAccessible, test } from "./fixtures.ts";
 import { linkIn, mailTo } from "./mailbox.ts";
 
 test("by a link into the team, by mail back in, and out again", async ({ team, paper, pageOf }) => {
-  test.setTimeout(120_000);
   await paper({ title: "Doors and Keys" });
   const address = `nina-${team.slug}@example.org`;
   const olga = await pageOf(team.owner);
