@@ -68,10 +68,13 @@ export const seedThread = async (db: Db, team: TestTeam, paperId: string, count:
       createdAt: new Date(Date.now() - (count - number) * 60_000).toISOString(),
     });
   }
-  for (let from = 0; from < rows.length; from += 1000)
-    await db.insert(comments).values(rows.slice(from, from + 1000));
-  await db.execute(
-    sql`update papers set comment_count = ${count}, last_comment_number = ${count} where team_id = ${team.teamId} and id = ${paperId}`,
-  );
-  await db.execute(sql`update teams set last_seq = ${count} where id = ${team.teamId}`);
+  await db.transaction(async (tx) => {
+    await tx.execute(sql`set local statement_timeout = 0`);
+    for (let from = 0; from < rows.length; from += 500)
+      await tx.insert(comments).values(rows.slice(from, from + 500));
+    await tx.execute(
+      sql`update papers set comment_count = ${count}, last_comment_number = ${count} where team_id = ${team.teamId} and id = ${paperId}`,
+    );
+    await tx.execute(sql`update teams set last_seq = ${count} where id = ${team.teamId}`);
+  });
 };

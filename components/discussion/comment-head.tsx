@@ -19,6 +19,7 @@ export const CommentHead = ({ node: { comment, newBelow }, depth }: Props) => {
   return (
     <div className="flex min-h-6 flex-wrap items-center gap-x-2 text-xs text-muted">
       <span id={`c${number}-head`} className="contents">
+        {comment.isNew ? <NewMark /> : null}
         {author ? (
           <bdi className="min-w-0 text-sm font-medium break-words text-ink">{author.name}</bdi>
         ) : (
@@ -42,7 +43,6 @@ export const CommentHead = ({ node: { comment, newBelow }, depth }: Props) => {
           {words.inReplyTo(parent.author?.name ?? null, parent.number)}
         </button>
       ) : null}
-      {comment.isNew ? <NewMark /> : null}
       <NewMark count={newBelow} label={words.newBelow} />
     </div>
   );

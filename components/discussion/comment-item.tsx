@@ -46,7 +46,7 @@ export const CommentItem = ({ node, depth }: Props) => {
           ) : editing ? (
             <EditComposer comment={comment} />
           ) : (
-            <div dir="auto" className="pt-1">
+            <div dir="auto" className="max-w-[68ch] pt-1 font-serif">
               <Prose html={comment.html} />
             </div>
           )}

@@ -8,7 +8,7 @@ type Props = { nodes: readonly ThreadNode[]; depth: number; label?: string };
 export const CommentList = ({ nodes, depth, label }: Props) =>
   nodes.length === 0 ? null : (
     // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list from lists without bullets
-    <ol role="list" aria-label={label} className={cx("flex flex-col gap-5", depth > 0 && "pt-5")}>
+    <ol role="list" aria-label={label} className={cx("flex flex-col gap-3", depth > 0 && "pt-3")}>
       {nodes.map((node) => (
         <CommentItem key={node.comment.id} node={node} depth={depth} />
       ))}

@@ -2,12 +2,12 @@
 
 import { useMutation } from "@tanstack/react-query";
 import { type KeyboardEvent, type ReactNode, useState } from "react";
-import { readError } from "#components/trpc/read-error.ts";
 import { useTRPC } from "#components/trpc/trpc.ts";
 import { Button } from "#components/ui/button.tsx";
 import { FormError } from "#components/ui/form-error.tsx";
 import { Prose } from "#components/ui/prose.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
+import { type Failure, sayFailure } from "./say-failure.ts";
 import { useThread } from "./thread-context.ts";
 import { words } from "./words.ts";
 
@@ -21,8 +21,7 @@ type Props = {
   onSubmit: () => void;
   onCancel?: () => void;
   pending: boolean;
-  /** The sentence of what went wrong. */
-  error?: string;
+  failure: Failure | null;
   children?: ReactNode;
 };
 
@@ -37,7 +36,7 @@ export const Composer = ({
   onSubmit,
   onCancel,
   pending,
-  error,
+  failure,
   children,
 }: Props) => {
   const { team } = useThread();
@@ -55,7 +54,7 @@ export const Composer = ({
     send();
   };
   const empty = text.trim() === "";
-  const problem = error ?? (render.error ? readError(render.error).sentence : undefined);
+  const problem = failure ?? sayFailure(render.error);
   return (
     <form
       className="flex flex-col gap-2.5"
@@ -89,7 +88,7 @@ export const Composer = ({
         </section>
       )}
       {children}
-      <FormError keep={words.kept}>{problem}</FormError>
+      <FormError keep={problem?.keep}>{problem?.sentence}</FormError>
       <div className="flex flex-wrap items-center gap-2">
         <Button type="submit" variant="primary" pending={pending} disabled={empty}>
           {submit}

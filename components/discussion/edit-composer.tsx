@@ -9,6 +9,7 @@ import type { Comment } from "#domain/discussion/comment.ts";
 import { Composer } from "./composer.tsx";
 import { type DraftTarget, draftKey, parseDraft, readDraft } from "./drafts.ts";
 import { EditConflict } from "./edit-conflict.tsx";
+import { sayFailure } from "./say-failure.ts";
 import { useThread } from "./thread-context.ts";
 import { useDraft } from "./use-draft.ts";
 import { fieldId } from "./use-writing.ts";
@@ -63,7 +64,7 @@ export const EditComposer = ({ comment }: { comment: Comment }) => {
         onSubmit={() => save(conflict ? Number(conflict.version) : (draft?.version ?? comment.version))}
         onCancel={close}
         pending={edit.isPending}
-        error={failure?.sentence}
+        failure={sayFailure(edit.error)}
       >
         {conflict ? <EditConflict theirs={String(conflict.theirs)} /> : null}
       </Composer>

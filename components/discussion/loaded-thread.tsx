@@ -1,12 +1,15 @@
 "use client";
 
 import type { inferRouterOutputs } from "@trpc/server";
+import { ArrowDown } from "lucide-react";
 import { useRef, useState } from "react";
 import { useTRPCClient } from "#components/trpc/trpc.ts";
 import { Button } from "#components/ui/button.tsx";
 import { NewMark } from "#components/ui/new-mark.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { showToast } from "#components/ui/show-toast.ts";
+import { tip } from "#components/ui/tip.ts";
+import { VisuallyHidden } from "#components/ui/visually-hidden.tsx";
 import { heldGroups, seenUpTo } from "#domain/discussion/held-groups.ts";
 import { nestRows } from "#domain/discussion/nest-rows.ts";
 import { visibleRows } from "#domain/discussion/visible-rows.ts";
@@ -107,10 +110,12 @@ export const LoadedThread = ({ team, paperId, me, pages, startAnew }: Props) => 
               <Button
                 variant="plain"
                 size="small"
+                {...tip(words.nextNew, "n")}
                 onClick={() => focusNextNew(thread.current, (path) => void nextNew(path))}
-                icon={<NewMark count={newTotal} />}
               >
-                {words.nextNew}
+                <NewMark count={newTotal} />
+                <ArrowDown className="size-3.5" aria-hidden="true" />
+                <VisuallyHidden>{words.nextNew}</VisuallyHidden>
               </Button>
             ) : null}
             {waiting.length > 0 ? (

@@ -9,6 +9,7 @@ import type { ThreadRead } from "#domain/discussion/known-thread.ts";
 import { can } from "#domain/teams/policy.ts";
 import { Composer } from "./composer.tsx";
 import { type DraftTarget, draftKey } from "./drafts.ts";
+import { sayFailure } from "./say-failure.ts";
 import { useThread } from "./thread-context.ts";
 import { useDraft } from "./use-draft.ts";
 import { fieldId } from "./use-writing.ts";
@@ -73,7 +74,7 @@ export const PostComposer = ({ parent }: { parent: Comment | null }) => {
         onSubmit={submit}
         onCancel={parent ? cancel : undefined}
         pending={post.isPending || edit.isPending}
-        error={failure ? readError(failure).sentence : undefined}
+        failure={sayFailure(failure)}
       />
     </div>
   );

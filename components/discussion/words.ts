@@ -36,7 +36,7 @@ export const words = {
   showReplies: (count: number) => `Show ${plural(count, "reply", "replies")}`,
   hideReplies: (count: number) => `Hide ${plural(count, "reply", "replies")}`,
   newBelow: "new below",
-  nextNew: "Next new",
+  nextNew: "Go to the next new comment",
   held: (count: number) => plural(count, "new comment"),
   heldEverywhere: (count: number) => `Show ${plural(count, "new comment")}`,
   heldSpoken: (count: number) => (count === 0 ? "" : `${plural(count, "new comment")} arrived.`),

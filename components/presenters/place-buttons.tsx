@@ -1,8 +1,7 @@
 "use client";
 import type { SessionPage } from "#components/scheduling/session-types.ts";
 import { Button } from "#components/ui/button.tsx";
-import type { PlaceDialog } from "./presenter-place.tsx";
-import type { usePlaceActs } from "./use-place-acts.ts";
+import type { PlaceDialog, usePlaceActs } from "./use-place-acts.ts";
 import { words } from "./words.ts";
 
 type Props = {

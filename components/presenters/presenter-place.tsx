@@ -7,7 +7,7 @@ import { AskDialog } from "./ask-dialog.tsx";
 import { FreeDialog } from "./free-dialog.tsx";
 import { PlaceButtons } from "./place-buttons.tsx";
 import { placeSentence } from "./place-sentence.ts";
-import { usePlaceActs } from "./use-place-acts.ts";
+import { type PlaceDialog, usePlaceActs } from "./use-place-acts.ts";
 import { words } from "./words.ts";
 
 type Props = {
@@ -15,8 +15,6 @@ type Props = {
   session: SessionPage /** null: the place of the whole session. */;
   paper: { id: string; title: string } | null;
 };
-
-export type PlaceDialog = "ask" | "decline" | "stepBack" | "takeOff";
 
 /** Who presents a paper, and what the reader may do about it: take the place, answer, ask somebody, free it. */
 export const PresenterPlace = ({ team, session, paper }: Props) => {

@@ -4,7 +4,7 @@ import { presenterSentence } from "./presenter-names.ts";
 import { SessionStateBadge } from "./session-state-badge.tsx";
 import { SessionTimeText } from "./session-time-text.tsx";
 import type { SessionCard } from "./session-types.ts";
-import { words } from "./words.ts";
+import { sessionName, words } from "./words.ts";
 
 type Props = { team: string; session: SessionCard; zone: string; asks: boolean };
 
@@ -25,7 +25,7 @@ export const AgendaRow = ({ team, session, zone, asks }: Props) => {
         data-row-focus=""
         className={`mt-1 line-clamp-2 font-serif text-lg leading-snug hover:text-accent ${isOff ? "text-muted line-through decoration-1" : "text-ink"}`}
       >
-        {session.title ?? paper?.title ?? words.noPapers}
+        {session.title ?? paper?.title ?? (isOff ? sessionName(session) : words.noPapers)}
       </Link>
       {(session.title ? session.papers : others).map(({ id, title }) => (
         <p key={id} className="line-clamp-1 font-serif text-muted">

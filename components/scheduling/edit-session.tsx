@@ -9,7 +9,7 @@ import { ButtonLink } from "#components/ui/button-link.tsx";
 import { FormError } from "#components/ui/form-error.tsx";
 import { showToast } from "#components/ui/show-toast.ts";
 import type { SessionText } from "#domain/scheduling/session-input.ts";
-import { draftOf, textOf } from "./session-draft.ts";
+import { draftOf, mergeDraft, textOf } from "./session-draft.ts";
 import { SessionFields } from "./session-fields.tsx";
 import { storedTextOf } from "./stored-text.ts";
 import { TextConflict } from "./text-conflict.tsx";
@@ -21,6 +21,11 @@ type Props = {
   zones: readonly { value: string; label: string }[];
 };
 
+const readConflict = (error: Parameters<typeof readError>[0]) => {
+  const { reason, details } = readError(error);
+  return reason === "changed_meanwhile" ? (details as { theirs: SessionText; version: number }) : null;
+};
+
 /** The form that changes what is written about a session; when somebody else was faster, it shows both texts and keeps yours. */
 export const EditSession = ({ team, sessionId, zones }: Props) => {
   const trpc = useTRPC();
@@ -28,7 +33,8 @@ export const EditSession = ({ team, sessionId, zones }: Props) => {
   const router = useRouter();
   const { data: session } = useSuspenseQuery(trpc.sessions.read.queryOptions({ team, sessionId }));
   const spare = { zone: session.zones.team };
-  const [draft, setDraft] = useState(() => draftOf(storedTextOf(session), spare));
+  const [base, setBase] = useState(() => draftOf(storedTextOf(session), spare));
+  const [draft, setDraft] = useState(base);
   // The version this text began from: news that arrive while somebody writes must not raise it.
   const [version, setVersion] = useState(session.version);
   const back = `/t/${team}/sessions/${sessionId}`;
@@ -39,13 +45,16 @@ export const EditSession = ({ team, sessionId, zones }: Props) => {
         showToast(words.saved, { tone: "good" });
         router.push(back);
       },
+      onError: (error) => {
+        const theirs = readConflict(error)?.theirs;
+        if (!theirs) return;
+        setDraft(mergeDraft(base, draftOf(theirs, spare), draft));
+        setBase(draftOf(theirs, spare));
+      },
     }),
   );
   const failure = save.error ? readError(save.error) : null;
-  const conflict =
-    failure?.reason === "changed_meanwhile"
-      ? (failure.details as { theirs: SessionText; version: number })
-      : null;
+  const conflict = save.error ? readConflict(save.error) : null;
   const send = (from: number) => {
     setVersion(from);
     save.mutate({ team, sessionId, version: from, ...textOf(draft) });

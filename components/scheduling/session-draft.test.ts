@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { draftOf, startOf, textOf } from "./session-draft.ts";
+import { draftOf, mergeDraft, startOf, textOf } from "./session-draft.ts";
 
 const timed = {
   kind: "timed",
@@ -22,4 +22,16 @@ it("says when it would begin, and nothing while the fields are half filled", () 
   );
   expect(startOf({ date: "", time: "18:00", zone: "Europe/Berlin" })).toBeNull();
   expect(startOf({ date: "2026-03-29", time: "", zone: "Europe/Berlin" })).toBeNull();
+});
+
+it("keeps what you changed and takes what only somebody else changed", () => {
+  const base = draftOf({ ...rest, when: timed }, { zone: "UTC" });
+  const theirs = { ...base, place: "Room 3", notes: "Bring cake" };
+  const yours = { ...base, notes: "Bring coffee", time: "19:00" };
+  expect(mergeDraft(base, theirs, yours)).toEqual({
+    ...base,
+    place: "Room 3",
+    notes: "Bring coffee",
+    time: "19:00",
+  });
 });

@@ -47,6 +47,14 @@ export const textOf = (draft: SessionDraft): SessionText => ({
   notes: draft.notes.trim() || null,
 });
 
+/** Your draft over theirs: fields you left as they were when you began take what somebody else saved meanwhile. */
+export const mergeDraft = (base: SessionDraft, theirs: SessionDraft, yours: SessionDraft): SessionDraft => {
+  const touched = Object.entries(yours).filter(
+    ([field, value]) => base[field as keyof SessionDraft] !== value,
+  );
+  return { ...theirs, ...Object.fromEntries(touched) };
+};
+
 /** When a timed draft would begin; null while its fields make no time. */
 export const startOf = ({ date, time, zone }: Pick<SessionDraft, "date" | "time" | "zone">): Start | null => {
   try {

@@ -28,9 +28,8 @@ export const SessionHead = ({ team, sessionId }: Props) => {
       </div>
       {why ? <p className="mt-1 text-muted">{words.because(why)}</p> : null}
       {place || meetingUrl ? (
-        <p className="mt-1 flex flex-wrap gap-x-2 text-muted">
+        <p className="mt-1 flex flex-wrap gap-x-4 gap-y-1 text-muted">
           {place ? <span>{place}</span> : null}
-          {place && meetingUrl ? <span aria-hidden="true">·</span> : null}
           {meetingUrl ? <TextLink href={meetingUrl}>{words.join}</TextLink> : null}
         </p>
       ) : null}

@@ -23,9 +23,10 @@ export const WhenFields = ({ draft, onChange, zones, mine, now, error }: Props) 
   const { fields } = words;
   return (
     <div className="flex flex-col gap-4">
-      <div className="grid gap-4 sm:grid-cols-[11rem_8rem_7rem]">
+      <div className="grid grid-cols-2 gap-4 sm:grid-cols-[11rem_10rem_6rem]">
         <TextField
           label={fields.date}
+          className="max-sm:col-span-2"
           type="date"
           required
           min="1900-01-01"
@@ -59,7 +60,7 @@ export const WhenFields = ({ draft, onChange, zones, mine, now, error }: Props) 
       {draft.isAllDay ? null : (
         <Select
           label={fields.zone}
-          className="sm:max-w-[27rem]"
+          className="sm:max-w-[29rem]"
           options={options}
           value={draft.zone}
           onChange={(event) => onChange({ zone: event.target.value })}

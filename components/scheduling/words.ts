@@ -84,7 +84,7 @@ export const words = {
   },
   conflict: {
     title: "Somebody else changed this session meanwhile",
-    text: "What you wrote is kept below. Compare the two, then decide.",
+    text: "What you wrote is kept below, and what only they changed is taken over. Compare the two, then decide.",
     theirs: "Theirs",
     yours: "Yours",
     take: "Take theirs",

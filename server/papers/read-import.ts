@@ -72,7 +72,7 @@ export const readImport = async (
   };
 };
 
-// A decided import always has outcomes; one set aside before it was stored has none.
+// A stored import has outcomes; the others are planned, and the plan replaces these.
 const outcomeOf = ({ outcome, reason }: { outcome: string | null; reason: string | null }) => ({
   verdict: (outcome ?? "unusable") as "new" | "duplicate" | "uncertain" | "unusable",
   sentence: reason ?? "",

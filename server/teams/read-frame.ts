@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { prepared } from "#db/prepared.ts";
 import { teams } from "#db/schema.ts";
+import { touchDevice } from "#server/auth/touch-device.ts";
 import type { TeamContext } from "#server/context.ts";
 
 const place = sql.placeholder;
@@ -23,6 +24,7 @@ const counts = prepared((db) =>
 /** What every page of a team shows around itself: the team, the reader, the live position and what waits for them. One query. */
 export const readFrame = async (ctx: TeamContext) => {
   const { id: teamId, ...team } = ctx.team;
+  await touchDevice(ctx);
   const [row] = await counts(ctx.db).execute({
     teamId,
     userId: ctx.me.userId,

@@ -8,6 +8,8 @@ export const LineSource = ({ line }: Props) => (
   <div className="min-w-0 max-sm:order-last">
     <h3 className="mb-1.5 text-sm font-medium">Source</h3>
     <section
+      // The dialog would put its focus on the first thing that scrolls, which is the dialog itself.
+      ref={(element) => element?.setAttribute("autofocus", "")}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard
       tabIndex={0}
       aria-label="Source text"

@@ -37,13 +37,13 @@ export const ReviewLine = ({ team, line, onTick, onOpen }: Props) => {
             href={`#line-${line.position}`}
             aria-haspopup="dialog"
             data-row-focus=""
-            className={`line-clamp-2 font-serif text-lg leading-snug hover:text-accent coarse:py-1.5 ${line.ticked && mayTick(line) ? "text-ink" : "text-muted"}`}
+            className={`block font-serif text-lg leading-snug hover:text-accent coarse:py-1.5 ${line.ticked && mayTick(line) ? "text-ink" : "text-muted"}`}
             onClick={(event) => {
               event.preventDefault();
               onOpen();
             }}
           >
-            {title}
+            <span className="line-clamp-2">{title}</span>
           </a>
           <p className="mt-0.5 text-sm text-muted">
             {badge ? <Badge tone={badge.tone}>{badge.word}</Badge> : null} {line.sentence.replace(/\.$/, "")}
