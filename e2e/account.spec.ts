@@ -16,7 +16,7 @@ test("name and zone are mine to change, and other people see the name", async ({
   await expect(mia.getByLabel("Time zone")).toHaveValue("Asia/Kolkata");
   const omar = await pageOf(team.organizer);
   await omar.goto(`/t/${team.slug}/people`);
-  await expect(omar.getByText("Mia Müller-Lüdenscheidt")).toBeVisible();
+  await expect(omar.getByText("Mia Müller-Lüdenscheidt", { exact: true })).toBeVisible();
 });
 
 test("ending another device signs that browser out", async ({ team, services, pageOf }) => {
@@ -28,7 +28,7 @@ test("ending another device signs that browser out", async ({ team, services, pa
   const token = await services.db.transaction((tx) => addDevice(tx, elsewhere, team.member.userId));
   const [desk, library] = await Promise.all([pageOf(team.member), pageOf({ token })]);
   await library.goto(`/t/${team.slug}/papers`);
-  await expect(library.getByRole("heading", { name: "Papers" })).toBeVisible();
+  await expect(library.getByRole("heading", { name: "Papers", exact: true })).toBeVisible();
   await desk.goto("/account");
   const devices = desk.getByRole("region", { name: "Devices 2" });
   await expect(devices.getByText("This device")).toHaveCount(1);

@@ -40,7 +40,7 @@ test("a tree with math; what others write is held until it is wanted", async ({ 
   await expectAccessible(omar);
   await held.click();
   await expect(comment(omar, 1)).toBeFocused();
-  await comment(omar, 1).getByRole("button", { name: "Reply" }).click();
+  await comment(omar, 1).getByRole("button", { name: "Reply", exact: true }).click();
   await omar.getByLabel("Your reply to Mia Member").fill("Smaller than a sheep.");
   await omar.keyboard.press("ControlOrMeta+Enter");
   await expect(comment(omar, 2)).toContainText("Smaller than a sheep.");
@@ -62,7 +62,7 @@ test("a draft outlives a reload and is gone once posted", async ({ team, paper, 
   await mia.goto(at(team, paperId));
   await mia.getByLabel("Your comment").fill("Half a thought");
   await comment(mia, 1).hover();
-  await comment(mia, 1).getByRole("button", { name: "Reply" }).click();
+  await comment(mia, 1).getByRole("button", { name: "Reply", exact: true }).click();
   await mia.getByLabel("Your reply to Omar Organizer").fill("Half an answer");
   await mia.reload();
   await expect(mia.getByLabel("Your comment")).toHaveValue("Half a thought");
@@ -92,7 +92,7 @@ test("an edit that was overtaken shows both texts and keeps the own", async ({ t
   await desk.getByRole("button", { name: "Save changes" }).click();
   await expect(comment(desk, 1)).toContainText("edited");
   await sofa.getByRole("button", { name: "Save changes" }).click();
-  await expect(sofa.getByText("What it says now")).toBeVisible();
+  await expect(sofa.getByText("What it says now", { exact: true })).toBeVisible();
   await expect(sofa.getByText("Written at the desk")).toBeVisible();
   await expect(sofa.getByLabel("Edit comment #1")).toHaveValue("Written on the sofa");
   await expectAccessible(sofa);
@@ -165,7 +165,7 @@ test("a deep thread fits a phone, with every act under the thumb", async ({ team
   await mia.goto(at(team, paperId));
   await expect(comment(mia, 8)).toBeVisible();
   await expectNoSidewaysScroll(mia);
-  await comment(mia, 8).getByRole("button", { name: "Reply" }).tap();
+  await comment(mia, 8).getByRole("button", { name: "Reply", exact: true }).tap();
   await mia.getByLabel("Your reply to Omar Organizer").fill("From the bus");
   await mia.getByRole("button", { name: "Post reply" }).tap();
   await expect(comment(mia, 9)).toContainText("From the bus");

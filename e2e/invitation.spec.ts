@@ -22,7 +22,7 @@ test("by a link into the team, by mail back in, and out again", async ({ team, p
   await expectAccessible(nina);
   await nina.getByRole("button", { name: "Join the group" }).click();
   await expect(nina).toHaveURL(new RegExp(`/t/${team.slug}$`));
-  await expect(olga.getByText("Nina Novak")).toBeVisible();
+  await expect(olga.getByText("Nina Novak", { exact: true })).toBeVisible();
 
   const confirmation = linkIn(await mailTo(address, /confirm/i));
   await nina.goto(confirmation);

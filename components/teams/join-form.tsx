@@ -1,5 +1,6 @@
 "use client";
-import { useEffect, useState } from "react";
+import { useState } from "react";
+import { useBrowserZone } from "#components/account/use-browser-zone.ts";
 import { Button } from "#components/ui/button.tsx";
 import { FormError } from "#components/ui/form-error.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
@@ -13,9 +14,9 @@ type Props = { token: string; zones: readonly Zone[] };
 /** Joining for somebody without an account: a name and an address, or signing in first. */
 export const JoinForm = ({ token, zones }: Props) => {
   const { join, isBusy, wrong } = useJoin();
-  const [timeZone, setTimeZone] = useState("UTC");
-  // The browser's zone is not known while the server renders.
-  useEffect(() => setTimeZone(Intl.DateTimeFormat().resolvedOptions().timeZone), []);
+  const [chosenZone, setChosenZone] = useState<string | null>(null);
+  const guess = useBrowserZone();
+  const timeZone = chosenZone ?? guess ?? "UTC";
   const back = `/invitation?token=${encodeURIComponent(token)}`;
   return (
     <form
@@ -47,7 +48,7 @@ export const JoinForm = ({ token, zones }: Props) => {
         label={words.invitation.zone}
         zones={zones}
         value={timeZone}
-        onChange={(event) => setTimeZone(event.target.value)}
+        onChange={(event) => setChosenZone(event.target.value)}
         hint={words.invitation.zoneHint}
         error={wrong?.fields.timeZone}
       />

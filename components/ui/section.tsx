@@ -19,7 +19,13 @@ export function Section({ title, count, action, id, className, children }: Props
       <div className="flex min-h-9 items-end justify-between gap-4 border-b border-line pb-2">
         <h2 id={heading} className="text-sm font-semibold">
           {title}
-          {count === undefined ? null : <span className="tabular ml-2 font-normal text-muted">{count}</span>}
+          {count === undefined ? null : (
+            // The space is for screen readers, which would say "Devices2".
+            <>
+              {" "}
+              <span className="tabular ml-1 font-normal text-muted">{count}</span>
+            </>
+          )}
         </h2>
         {action ? <div className="text-sm">{action}</div> : null}
       </div>

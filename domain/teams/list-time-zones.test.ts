@@ -9,5 +9,7 @@ it("lists places that exist, each once, found by their first letters", () => {
   expect(zones.every((zone) => isTimeZone(zone.value))).toBe(true);
   expect(zones).toContainEqual({ value: "Europe/Berlin", label: "Berlin (Europe)" });
   expect(zones).toContainEqual({ value: "America/Argentina/Ushuaia", label: "Ushuaia (America, Argentina)" });
+  expect(zones).toContainEqual({ value: "Asia/Kolkata", label: "Kolkata (Asia)" });
+  expect(zones.map((zone) => zone.value)).not.toContain("Asia/Calcutta");
   expect(zones).toContainEqual({ value: "UTC", label: "UTC" });
 });
