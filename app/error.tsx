@@ -1,7 +1,7 @@
 "use client";
 import { PlainFrame } from "#components/frame/plain-frame.tsx";
 import { Button } from "#components/ui/button.tsx";
-import { ButtonLink } from "#components/ui/button-link.tsx";
+import { buttonStyles } from "#components/ui/button-styles.ts";
 
 type Props = { error: Error & { digest?: string }; reset: () => void };
 
@@ -16,7 +16,10 @@ export default function ErrorPage({ error, reset }: Props) {
         <Button variant="primary" onClick={reset}>
           Try again
         </Button>
-        <ButtonLink href="/">Go to your teams</ButtonLink>
+        {/* A whole load starts anew after a fault, and this page travels with every other: it should be light. */}
+        <a href="/" className={buttonStyles()}>
+          Go to your teams
+        </a>
       </div>
     </PlainFrame>
   );
