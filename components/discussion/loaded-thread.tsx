@@ -142,7 +142,11 @@ export const LoadedThread = ({ team, paperId, me, pages, startAnew }: Props) => 
             {(node) => <CommentItem node={node} depth={0} />}
           </CommentList>
           {next === null ? null : <ShowMore store={store} loading={loadingMore} />}
-          {beyond.length > 0 ? (<CommentList nodes={beyond} depth={0} label={words.further}>{(node) => <CommentItem node={node} depth={0} />}</CommentList>) : null}
+          {beyond.length > 0 ? (
+            <CommentList nodes={beyond} depth={0} label={words.further}>
+              {(node) => <CommentItem node={node} depth={0} />}
+            </CommentList>
+          ) : null}
           <HeldBar rows={groups.get(null) ?? []} />
         </div>
         <PostComposer parent={null} />

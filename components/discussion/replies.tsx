@@ -6,7 +6,7 @@ import type { ThreadNode } from "#domain/discussion/nest-rows.ts";
 import { HeldBar } from "./held-bar.tsx";
 import { useThread } from "./thread-context.ts";
 
-type Props = { node: ThreadNode; depth: number; /** The list of the replies. */ children: ReactNode };
+type Props = { node: ThreadNode; depth: number /** The list of the replies. */; children: ReactNode };
 
 /** The replies of a comment behind the line that folds them; four levels step in, two on a phone. */
 export const Replies = ({ node, depth, children }: Props) => {
