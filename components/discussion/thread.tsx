@@ -15,8 +15,6 @@ type Props = {
   team: string;
   paperId: string;
   me: { userId: string; name: string; role: Role };
-  /** What the page was rendered with. Not needed: a thread knows its own seq and asks once for what came since. */
-  seq?: number;
 };
 
 /** A paper's discussion: read, written, kept up to date while it is open. */
