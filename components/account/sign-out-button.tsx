@@ -1,5 +1,6 @@
 "use client";
 import { useMutation } from "@tanstack/react-query";
+import { wipeDrafts } from "#components/discussion/drafts.ts";
 import { readError } from "#components/trpc/read-error.ts";
 import { useTRPC } from "#components/trpc/trpc.ts";
 import { Button } from "#components/ui/button.tsx";
@@ -11,7 +12,11 @@ type Props = { look?: "quiet" | "plain" };
 export const SignOutButton = ({ look = "plain" }: Props) => {
   const signOut = useMutation(
     useTRPC().auth.signOut.mutationOptions({
-      onSuccess: () => window.location.assign("/sign-in"),
+      onSuccess: () => {
+        // The next person at this browser must not find what somebody else was writing.
+        wipeDrafts();
+        window.location.assign("/sign-in");
+      },
       onError: (error) => showToast(readError(error).sentence, { tone: "bad" }),
     }),
   );

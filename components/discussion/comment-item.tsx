@@ -6,6 +6,7 @@ import { Prose } from "#components/ui/prose.tsx";
 import type { ThreadNode } from "#domain/discussion/nest-rows.ts";
 import { CommentActions } from "./comment-actions.tsx";
 import { CommentHead } from "./comment-head.tsx";
+import { CommentList } from "./comment-list.tsx";
 import { DeletedComment } from "./deleted-comment.tsx";
 import { EditComposer } from "./edit-composer.tsx";
 import { PostComposer } from "./post-composer.tsx";
@@ -58,7 +59,11 @@ export const CommentItem = ({ node, depth }: Props) => {
           <PostComposer parent={comment} />
         </div>
       ) : null}
-      <Replies node={node} depth={depth} />
+      <Replies node={node} depth={depth}>
+        <CommentList nodes={node.replies} depth={depth + 1}>
+          {(reply) => <CommentItem node={reply} depth={depth + 1} />}
+        </CommentList>
+      </Replies>
     </li>
   );
 };

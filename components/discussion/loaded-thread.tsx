@@ -15,6 +15,7 @@ import { nestRows } from "#domain/discussion/nest-rows.ts";
 import { visibleRows } from "#domain/discussion/visible-rows.ts";
 import type { Role } from "#domain/teams/roles.ts";
 import type { AppRouter } from "#server/trpc/root.ts";
+import { CommentItem } from "./comment-item.tsx";
 import { CommentList } from "./comment-list.tsx";
 import { HeldBar } from "./held-bar.tsx";
 import { PostComposer } from "./post-composer.tsx";
@@ -35,7 +36,6 @@ type Props = {
   team: string;
   paperId: string;
   me: { userId: string; name: string; role: Role };
-  seq: number;
   pages: readonly [ThreadPage, ...ThreadPage[]];
   startAnew: () => void;
 };
@@ -105,7 +105,7 @@ export const LoadedThread = ({ team, paperId, me, pages, startAnew }: Props) => 
         title={words.title}
         count={known.total}
         action={
-          <div className="flex flex-wrap items-center justify-end gap-2">
+          <div className="flex flex-wrap items-center justify-end gap-1">
             {newTotal > 0 ? (
               <Button
                 variant="plain"
@@ -124,8 +124,8 @@ export const LoadedThread = ({ team, paperId, me, pages, startAnew }: Props) => 
               </Button>
             ) : null}
             {known.total > 0 ? (
-              <Button variant="plain" size="small" onClick={writeComment}>
-                {words.write}
+              <Button variant="plain" size="small" onClick={writeComment} {...tip(words.write, "c")}>
+                {words.comment}
               </Button>
             ) : null}
           </div>
@@ -138,9 +138,15 @@ export const LoadedThread = ({ team, paperId, me, pages, startAnew }: Props) => 
           {rows.length === 0 && waiting.length === 0 ? (
             <p className="pb-4 text-muted">{words.empty}</p>
           ) : null}
-          <CommentList nodes={loaded} depth={0} label={words.title} />
+          <CommentList nodes={loaded} depth={0} label={words.title}>
+            {(node) => <CommentItem node={node} depth={0} />}
+          </CommentList>
           {next === null ? null : <ShowMore store={store} loading={loadingMore} />}
-          {beyond.length > 0 ? <CommentList nodes={beyond} depth={0} label={words.further} /> : null}
+          {beyond.length > 0 ? (
+            <CommentList nodes={beyond} depth={0} label={words.further}>
+              {(node) => <CommentItem node={node} depth={0} />}
+            </CommentList>
+          ) : null}
           <HeldBar rows={groups.get(null) ?? []} />
         </div>
         <PostComposer parent={null} />

@@ -1,15 +1,15 @@
 "use client";
 
 import { cx } from "class-variance-authority";
+import type { ReactNode } from "react";
 import type { ThreadNode } from "#domain/discussion/nest-rows.ts";
-import { CommentList } from "./comment-list.tsx";
 import { HeldBar } from "./held-bar.tsx";
 import { useThread } from "./thread-context.ts";
 
-type Props = { node: ThreadNode; depth: number };
+type Props = { node: ThreadNode; depth: number /** The list of the replies. */; children: ReactNode };
 
 /** The replies of a comment behind the line that folds them; four levels step in, two on a phone. */
-export const Replies = ({ node, depth }: Props) => {
+export const Replies = ({ node, depth, children }: Props) => {
   const { folded, fold, groups } = useThread();
   const { comment, replies } = node;
   const waiting = groups.get(comment.id) ?? [];
@@ -30,7 +30,7 @@ export const Replies = ({ node, depth }: Props) => {
           )}
         />
       ) : null}
-      <CommentList nodes={replies} depth={depth + 1} />
+      {children}
       <HeldBar rows={waiting} />
     </div>
   );

@@ -15,12 +15,10 @@ type Props = {
   team: string;
   paperId: string;
   me: { userId: string; name: string; role: Role };
-  /** The team's seq the page was rendered with. */
-  seq: number;
 };
 
 /** A paper's discussion: read, written, kept up to date while it is open. */
-export const Thread = ({ team, paperId, me, seq }: Props) => {
+export const Thread = ({ team, paperId, me }: Props) => {
   const trpc = useTRPC();
   const queries = useQueryClient();
   const [generation, setGeneration] = useState(0);
@@ -41,7 +39,7 @@ export const Thread = ({ team, paperId, me, seq }: Props) => {
     return (
       <LoadedThread
         key={`${paperId} ${generation}`}
-        {...{ team, paperId, me, seq, startAnew }}
+        {...{ team, paperId, me, startAnew }}
         pages={[first, ...later]}
       />
     );

@@ -4,6 +4,7 @@ const plural = (count: number, one: string, many = `${one}s`) => `${count} ${cou
 export const words = {
   title: "Discussion",
   further: "Further comments",
+  comment: "Comment",
   write: "Write a comment",
   writeLabel: "Your comment",
   hint: "Markdown and $math$ work here.",

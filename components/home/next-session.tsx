@@ -18,6 +18,11 @@ export const NextSession = ({ team, session, zones, now }: Props) => {
   const [paper, ...more] = session.papers;
   const presenting = namesOf(session.presenters, "accepted");
   const asked = namesOf(session.presenters, "offered");
+  const presentation = presenting
+    ? words.presents(presenting)
+    : asked
+      ? words.asked(asked)
+      : words.nobodyPresents;
   const dayNoon = `${session.onDate}T12:00:00.000Z`;
   return (
     <section
@@ -62,15 +67,13 @@ export const NextSession = ({ team, session, zones, now }: Props) => {
           <WhenText at={dayNoon} zone="UTC" show="date" now={now} />
         )}
       </p>
-      <p className="mt-1 flex flex-wrap gap-x-2 text-muted">
-        <span>
-          {presenting ? words.presents(presenting) : asked ? words.asked(asked) : words.nobodyPresents}
-        </span>
-        {session.place ? <span>· {session.place}</span> : null}
+      <p className="mt-1 text-muted">
+        {[presentation, session.place].filter(Boolean).join(" · ")}
         {session.meetingUrl ? (
-          <span>
-            · <TextLink href={session.meetingUrl}>{words.join}</TextLink>
-          </span>
+          <>
+            {" · "}
+            <TextLink href={session.meetingUrl}>{words.join}</TextLink>
+          </>
         ) : null}
       </p>
     </section>

@@ -9,7 +9,7 @@ type Props = { team: string; may: Home["may"] };
 export const NoSession = ({ team, may }: Props) => {
   const { noSession } = words;
   const action = may.plan ? (
-    <ButtonLink variant="primary" href={`/t/${team}/sessions`}>
+    <ButtonLink variant="primary" href={`/t/${team}/sessions/new`}>
       {noSession.plan}
     </ButtonLink>
   ) : may.vote ? (

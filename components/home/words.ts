@@ -6,7 +6,6 @@ export const words = {
   yourTurn: "Your turn",
   isNew: "New since your last visit",
   nothingWaits: "Nothing waits for you, and nothing is new.",
-  place: "Place",
   join: "Join online",
   presents: (names: string) => `${names} presents`,
   asked: (names: string) => `${names}, asked`,

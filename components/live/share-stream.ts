@@ -36,6 +36,8 @@ export const shareStream = ({ name, seq, open, heard }: Options): (() => void) =
   channel.postMessage({ since: seq });
   const read = () =>
     new Promise<void>((resolve) => {
+      // The lock may be granted just after we stopped; holding it then would leave every tab without news.
+      if (stopped.signal.aborted) return resolve();
       const close = open(last, (news) => {
         take(news);
         channel.postMessage(news);

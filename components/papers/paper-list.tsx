@@ -43,6 +43,7 @@ export const PaperList = ({ team, list, rights }: Props) => {
             key={paper.id}
             team={team}
             paper={paper}
+            ofOneDay={list.view === "day"}
             {...(rights.vote ? { onVote: (vote) => setVote(paper.id, vote) } : {})}
           />
         ))}

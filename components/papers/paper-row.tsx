@@ -8,10 +8,16 @@ import { mayVote } from "#domain/voting/may-vote.ts";
 import { dayText } from "./day-text.ts";
 import type { PaperCard } from "./paper-card.ts";
 
-type Props = { team: string; paper: PaperCard; onVote?: (vote: VoteState) => void };
+type Props = {
+  team: string;
+  paper: PaperCard;
+  /** Leaves the listing's date out, where the whole list is of one day. */
+  ofOneDay?: boolean;
+  onVote?: (vote: VoteState) => void;
+};
 
 /** One paper in a list: its vote, its title, and one quiet line about it. */
-export const PaperRow = ({ team, paper, onVote }: Props) => {
+export const PaperRow = ({ team, paper, ofOneDay = false, onVote }: Props) => {
   const href = `/t/${team}/papers/${paper.id}`;
   return (
     <DataListItem id={paper.id}>
@@ -31,8 +37,8 @@ export const PaperRow = ({ team, paper, onVote }: Props) => {
           >
             {paper.title}
           </Link>
-          <p className="mt-0.5 flex flex-wrap items-center gap-x-1.5 text-sm text-muted tabular">
-            {[paper.authors, paper.label, `listed ${dayText(paper.listedOn)}`]
+          <p className="mt-0.5 flex flex-wrap items-center gap-x-1 text-sm text-muted tabular">
+            {[paper.authors, paper.label, ofOneDay ? null : `listed ${dayText(paper.listedOn)}`]
               .filter(Boolean)
               .map((fact, index) => (
                 <span key={fact}>{index > 0 ? `· ${fact}` : fact}</span>

@@ -23,7 +23,9 @@ export const Programme = ({ team, sessionId }: Props) => {
   const [isChanging, setChanging] = useState(false);
   useSessionsNews();
   const { papers, may } = session;
-  const hasOwnPlace = papers.length === 0 || session.holders.some(({ paperId }) => paperId === null);
+  const isOpen = session.state === "planned" || session.state === "over";
+  const hasOwnPlace =
+    (isOpen && papers.length === 0) || session.holders.some(({ paperId }) => paperId === null);
   const change = may.edit ? (
     <Button size="small" onClick={() => setChanging(true)}>
       {sessionWords.changePapers}
@@ -35,14 +37,16 @@ export const Programme = ({ team, sessionId }: Props) => {
       {...(papers.length > 1 ? { count: papers.length } : {})}
       action={change}
     >
-      {papers.length === 0 ? <p className="pt-4 text-muted">{sessionWords.noPapers}.</p> : null}
+      {papers.length === 0 ? (
+        <p className="pt-4 text-muted">{isOpen ? sessionWords.noPapers : sessionWords.noPapersThen}.</p>
+      ) : null}
       <ol className="divide-y divide-line">
         {papers.map((paper) => (
           <ProgrammePaper key={paper.id} team={team} session={session} paper={paper} />
         ))}
       </ol>
       {hasOwnPlace ? (
-        <div className="border-t border-line py-4 first:border-t-0">
+        <div className={papers.length > 0 ? "border-t border-line py-5" : "py-3"}>
           <PresenterPlace team={team} session={session} paper={null} />
         </div>
       ) : null}

@@ -27,6 +27,7 @@ export const words = {
   vote: "See the papers",
   noUpcoming: "Nothing is planned.",
   noPapers: "No paper chosen yet",
+  noPapersThen: "No paper was chosen",
   states: {
     planned: "Planned",
     over: "Was it held?",

@@ -4,7 +4,7 @@ import { useEffect } from "react";
 import { PlainFrame } from "#components/frame/plain-frame.tsx";
 import { useTRPC } from "#components/trpc/trpc.ts";
 import { ButtonLink } from "#components/ui/button-link.tsx";
-import { roleLabels, roleSentences } from "#domain/teams/roles.ts";
+import { roleLabels } from "#domain/teams/roles.ts";
 import { JoinAsMe } from "./join-as-me.tsx";
 import { JoinForm } from "./join-form.tsx";
 import { words } from "./words.ts";
@@ -39,7 +39,7 @@ export const InvitationPage = ({ token, zones }: Props) => {
       </PlainFrame>
     );
   }
-  const about = `${say.by(invitedBy, role, roleLabels[role])}${roleSentences[role]}`;
+  const about = `${say.by(invitedBy, role, roleLabels[role])}${say.may[role]}`;
   return (
     <PlainFrame title={say.title(team)} description={about}>
       {me ? <JoinAsMe token={token} me={me} /> : <JoinForm token={token} zones={zones} />}

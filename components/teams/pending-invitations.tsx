@@ -30,7 +30,9 @@ export const PendingInvitations = ({ team }: { team: string }) => {
     <Section title={words.pending.title} count={open.length} className="mt-12">
       <DataList label={words.pending.title}>
         {open.map((invitation) => {
-          const whom = invitation.email ?? words.pending.anybody(invitation.maxUses - invitation.useCount);
+          const whom =
+            invitation.email ??
+            words.pending.anybody(invitation.maxUses - invitation.useCount, invitation.useCount);
           return (
             <DataListItem key={invitation.id} id={invitation.id}>
               <div className="flex items-center justify-between gap-4">

@@ -4,11 +4,10 @@ import { DataListItem } from "#components/ui/data-list-item.tsx";
 import { can } from "#domain/teams/policy.ts";
 import { roleLabels } from "#domain/teams/roles.ts";
 import type { People } from "#server/teams/list-people.ts";
+import type { Person } from "./person.ts";
 import { RemoveMember } from "./remove-member.tsx";
 import { RoleSelect } from "./role-select.tsx";
 import { words } from "./words.ts";
-
-export type Person = People["people"][number];
 
 type Props = { team: string; person: Person; asker: People["asker"] };
 

@@ -6,7 +6,7 @@ import { useTRPC } from "#components/trpc/trpc.ts";
 import { ConfirmDialog } from "#components/ui/confirm-dialog.tsx";
 import { Menu } from "#components/ui/menu.tsx";
 import { showToast } from "#components/ui/show-toast.ts";
-import type { Person } from "./person-row.tsx";
+import type { Person } from "./person.ts";
 import { words } from "./words.ts";
 
 type Props = { team: string; person: Person };

@@ -7,7 +7,7 @@ import { ConfirmDialog } from "#components/ui/confirm-dialog.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { showToast } from "#components/ui/show-toast.ts";
 import { type Role, roleLabels, roles } from "#domain/teams/roles.ts";
-import type { Person } from "./person-row.tsx";
+import type { Person } from "./person.ts";
 import { words } from "./words.ts";
 
 type Props = { team: string; person: Person; isMe: boolean };

@@ -36,7 +36,7 @@ export const SettingsPage = ({ slug, zones }: Props) => {
       {can(me, "paper.import") ? (
         <Section title={settings.imports}>
           <p className="mt-4 max-w-[60ch] text-muted">{settings.importsAbout}</p>
-          <ButtonLink href={`/t/${slug}/papers/import`} className="mt-4">
+          <ButtonLink href={`/t/${slug}/papers/import/history`} className="mt-4">
             {settings.seeImports}
           </ButtonLink>
         </Section>

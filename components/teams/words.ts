@@ -1,6 +1,7 @@
 import type { Role } from "#domain/teams/roles.ts";
 
-const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
+// A number stays on the line of its noun.
+const many = (n: number, one: string, more: string) => `${n}\u00a0${n === 1 ? one : more}`;
 const article = (role: Role) => (role === "member" ? "a" : "an");
 
 /** What the people, settings and invitation pages say. */
@@ -21,7 +22,7 @@ export const words = {
     remove: "Remove from the team",
     removeTitle: (name: string) => `Remove ${name}?`,
     removing: (name: string) =>
-      `${name} can no longer see this team and is signed out. What they wrote stays, under their name.`,
+      `${name} can no longer see this team. What they wrote stays, under their name.`,
     removable: "You can invite them again later.",
     removed: (name: string) => `${name} is no longer in the team.`,
     ownTitle: "Give up owning this team?",
@@ -50,7 +51,10 @@ export const words = {
   },
   pending: {
     title: "Open invitations",
-    anybody: (left: number) => (left === 1 ? "A link for one person" : `A link for ${left} more people`),
+    anybody: (left: number, used: number) => {
+      const more = used > 0 ? "more " : "";
+      return left === 1 ? `A link for one ${more}person` : `A link for ${left} ${more}people`;
+    },
     line: (role: string, by: string) => `${role} · by ${by} · until `,
     revoke: "Revoke",
     revokeLabel: (whom: string) => `Revoke the invitation: ${whom}`,
@@ -72,10 +76,10 @@ export const words = {
     seeImports: "See past imports",
     sample: "The sample group",
     sampleAbout:
-      "We wrote this group for looking around: its people, papers and comments are invented. Try anything; nobody gets a mail.",
+      "We wrote this group for looking around: its people, papers and comments are invented. Try anything; nobody invented gets a mail.",
     found: "Start your own team",
     leave: "Leave",
-    leaveAbout: "You can no longer see this team. What you wrote stays, under your name.",
+    leaveAbout: "Afterwards you no longer see this team. What you wrote stays, under your name.",
     leaveTeam: "Leave this team",
     leaveTitle: (team: string) => `Leave ${team}?`,
     back: "To come back you need a new invitation.",
@@ -94,6 +98,12 @@ export const words = {
     title: (team: string) => `Join ${team}`,
     by: (name: string, role: Role, label: string) =>
       `${name} invites you as ${article(role)} ${label.toLowerCase()}. `,
+    may: {
+      observer: "You can read and comment.",
+      member: "You can vote, comment and present.",
+      organizer: "You can also import papers, plan sessions and assign presenters.",
+      owner: "You can also decide who is in the team and what it is called.",
+    } satisfies Record<Role, string>,
     asMe: (name: string) => `You are signed in as ${name}.`,
     joinAs: (name: string) => `Join as ${name}`,
     join: "Join the group",

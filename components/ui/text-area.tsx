@@ -28,7 +28,7 @@ export function TextArea({
             "field-sizing-content max-h-[60dvh] min-h-[calc(var(--rows)*1.6em+1.1rem)]! py-2 leading-[1.6]",
             serif && "font-serif",
           )}
-          style={{ "--rows": rows } as React.CSSProperties}
+          style={{ "--rows": String(rows) } as React.CSSProperties}
           {...rest}
           {...wire}
         />

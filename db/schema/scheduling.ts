@@ -58,7 +58,11 @@ export const sessions = pgTable(
       foreignColumns: [members.teamId, members.userId],
     }),
     uniqueIndex("sessions_ics_uid_key").on(t.icsUid),
-    index("sessions_agenda_idx").on(t.teamId, sql`coalesce(starts_at, on_date::timestamp at time zone 'UTC')`, t.id),
+    index("sessions_agenda_idx").on(
+      t.teamId,
+      sql`coalesce(starts_at, on_date::timestamp at time zone 'UTC')`,
+      t.id,
+    ),
     check("sessions_kind_check", oneOf("kind", sessionKinds)),
     check(
       "sessions_time_check",

@@ -1,7 +1,7 @@
 import { and, asc, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { comments } from "#db/schema.ts";
-import { aThread } from "./a-thread.ts";
+import { aThread } from "#server/testing/a-thread.ts";
 
 const { made, about, post, page } = aThread();
 

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
-import { aThread } from "./a-thread.ts";
+import { aThread } from "#server/testing/a-thread.ts";
 
 const { made, at, about, post, page } = aThread();
 

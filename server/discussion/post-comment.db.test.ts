@@ -4,7 +4,7 @@ import { newId } from "#db/new-id.ts";
 import { activities, papers } from "#db/schema.ts";
 import { pathUnder } from "#domain/discussion/path.ts";
 import { aTeam } from "#server/testing/a-team.ts";
-import { aThread } from "./a-thread.ts";
+import { aThread } from "#server/testing/a-thread.ts";
 
 const { made, nextPaper, post, page } = aThread();
 

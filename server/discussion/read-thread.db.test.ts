@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aThread } from "./a-thread.ts";
+import { aThread } from "#server/testing/a-thread.ts";
 
 const { made, at, nextPaper, about, post, page } = aThread();
 

@@ -5,7 +5,7 @@ type Props = { line: WholeLine };
 
 /** The lines of the text that a paper was read from, with their numbers. */
 export const LineSource = ({ line }: Props) => (
-  <div className="min-w-0 max-sm:order-last">
+  <div className="min-w-0">
     <h3 className="mb-1.5 text-sm font-medium">Source</h3>
     <section
       // The dialog would put its focus on the first thing that scrolls, which is the dialog itself.
@@ -13,7 +13,7 @@ export const LineSource = ({ line }: Props) => (
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard
       tabIndex={0}
       aria-label="Source text"
-      className="max-h-[60dvh] overflow-y-auto rounded-control border border-line p-3"
+      className="max-h-[60dvh] overflow-y-auto max-sm:max-h-[24dvh] rounded-control border border-line p-3"
     >
       <ol className="grid gap-1 text-sm">
         {line.source.lines.map(({ number, text }) => (

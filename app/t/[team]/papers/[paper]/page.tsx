@@ -47,12 +47,7 @@ export default async function PaperPage(props: Props) {
         asideLabel="About this paper"
       >
         <PaperHead team={team} paperId={paper.id} rights={rights} />
-        <Thread
-          team={team}
-          paperId={paper.id}
-          me={{ userId: me.userId, name: me.name, role: me.role }}
-          seq={paper.seq}
-        />
+        <Thread team={team} paperId={paper.id} me={{ userId: me.userId, name: me.name, role: me.role }} />
       </ReadingColumn>
     </HydrationBoundary>
   );
