@@ -5,7 +5,7 @@ type Props = { title: string; children: ReactNode; action?: ReactNode; second?: 
 /** Takes what this place is for and the one next act; `second` is a quieter way, as the sample group. */
 export function EmptyState({ title, children, action, second }: Props) {
   return (
-    <div className="flex flex-col items-start gap-4 border-y border-line py-10">
+    <div className="flex flex-col items-start gap-4 py-8">
       <div className="max-w-[52ch]">
         <h2 className="font-serif text-xl font-medium">{title}</h2>
         <div className="mt-1.5 text-muted">{children}</div>

@@ -1,5 +1,19 @@
 const days = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
-const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+/** Own names of months: servers and browsers disagree about theirs ("Sep", "Sept"). */
+export const monthNames = [
+  "Jan",
+  "Feb",
+  "Mar",
+  "Apr",
+  "May",
+  "Jun",
+  "Jul",
+  "Aug",
+  "Sep",
+  "Oct",
+  "Nov",
+  "Dec",
+];
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** The clock on the wall of a zone. */
@@ -21,7 +35,7 @@ function formatterOf(zone: string): Intl.DateTimeFormat {
   return made;
 }
 
-/** Takes an ISO instant and an IANA zone, gives its wall clock; throws RangeError on either being wrong. Own names of days and months: servers and browsers disagree about theirs. */
+/** Takes an ISO instant and an IANA zone, gives its wall clock; throws RangeError on either being wrong. */
 export function readWallClock(at: string, zone: string): WallClock {
   const part: Record<string, number> = {};
   for (const { type, value } of formatterOf(zone).formatToParts(new Date(at))) part[type] = Number(value);
@@ -29,7 +43,7 @@ export function readWallClock(at: string, zone: string): WallClock {
   const weekday = days[new Date(Date.UTC(year, month - 1, day)).getUTCDay()];
   return {
     year,
-    date: `${weekday} ${day} ${months[month - 1]}`,
+    date: `${weekday} ${day} ${monthNames[month - 1]}`,
     time: `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`,
   };
 }

@@ -8,7 +8,10 @@ import { readFrameOfPage } from "./read-frame-of-page.ts";
 type Props = { params: Promise<{ team: string }>; children: ReactNode };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { team } = await readFrameOfPage((await params).team);
+  // Thrown here, "not there" would leave the page without a title; the layout below throws it as well.
+  const frame = await readFrameOfPage((await params).team).catch(() => null);
+  if (!frame) return { title: "Nothing here" };
+  const { team } = frame;
   return { title: { default: team.name, template: `%s · ${team.name}` } };
 }
 
