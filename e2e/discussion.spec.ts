@@ -33,6 +33,8 @@ test("a tree with math; what others write is held until it is wanted", async ({ 
   await postIn(mia, "Is $\\epsilon$ *small* here?");
   await expect(comment(mia, 1).locator(".katex")).toHaveCount(1);
   await expect(comment(mia, 1).locator("em")).toHaveText("small");
+  // Her account's zone, not the browser's.
+  await expect(comment(mia, 1).locator("time")).toHaveAttribute("title", /Berlin time$/);
 
   const held = omar.getByRole("button", { name: "1 new comment", exact: true });
   await expect(held).toBeVisible();

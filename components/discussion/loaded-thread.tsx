@@ -35,7 +35,7 @@ type ThreadPage = inferRouterOutputs<AppRouter>["comments"]["page"];
 type Props = {
   team: string;
   paperId: string;
-  me: { userId: string; name: string; role: Role };
+  me: { userId: string; name: string; role: Role; timeZone: string };
   pages: readonly [ThreadPage, ...ThreadPage[]];
   startAnew: () => void;
 };
@@ -46,7 +46,7 @@ export const LoadedThread = ({ team, paperId, me, pages, startAnew }: Props) => 
   const thread = useRef<HTMLDivElement>(null);
   const { store, known, next, loadingMore } = useThreadStore(team, paperId, pages, startAnew);
   const [newTotal] = useState(pages[0].newTotal ?? 0);
-  const clock = useClock(pages[0].now);
+  const now = useClock(pages[0].now);
   const { folded, fold, unfold } = useFolds();
   const { writing, write } = useWriting(me.userId, paperId);
   const { marked, goTo } = useGoTo(store, unfold);
@@ -88,7 +88,8 @@ export const LoadedThread = ({ team, paperId, me, pages, startAnew }: Props) => 
     paperId,
     me,
     store,
-    ...clock,
+    now,
+    zone: me.timeZone,
     byId: known.rows,
     groups,
     folded,

@@ -10,9 +10,9 @@ import type { ThreadStore } from "./thread-store.ts";
 export type ThreadTools = {
   team: string;
   paperId: string;
-  me: { userId: string; name: string; role: Role };
+  me: { userId: string; name: string; role: Role; timeZone: string };
   store: ThreadStore;
-  /** The time to count "3 h ago" from, and the zone of the browser. */
+  /** The time to count "3 h ago" from, and the reader's zone. */
   now: string;
   zone: string;
   byId: ReadonlyMap<string, Comment>;

@@ -14,7 +14,7 @@ import { words } from "./words.ts";
 type Props = {
   team: string;
   paperId: string;
-  me: { userId: string; name: string; role: Role };
+  me: { userId: string; name: string; role: Role; timeZone: string };
 };
 
 /** A paper's discussion: read, written, kept up to date while it is open. */

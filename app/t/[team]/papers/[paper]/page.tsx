@@ -47,7 +47,11 @@ export default async function PaperPage(props: Props) {
         asideLabel="About this paper"
       >
         <PaperHead team={team} paperId={paper.id} rights={rights} />
-        <Thread team={team} paperId={paper.id} me={{ userId: me.userId, name: me.name, role: me.role }} />
+        <Thread
+          team={team}
+          paperId={paper.id}
+          me={{ userId: me.userId, name: me.name, role: me.role, timeZone: me.timeZone }}
+        />
       </ReadingColumn>
     </HydrationBoundary>
   );
