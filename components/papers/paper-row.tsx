@@ -19,6 +19,13 @@ type Props = {
 /** One paper in a list: its vote, its title, and one quiet line about it. */
 export const PaperRow = ({ team, paper, ofOneDay = false, onVote }: Props) => {
   const href = `/t/${team}/papers/${paper.id}`;
+  const { commentCount } = paper;
+  const facts = [
+    paper.authors,
+    paper.label,
+    ofOneDay ? null : `listed ${dayText(paper.listedOn)}`,
+    commentCount > 0 ? (commentCount === 1 ? "1 comment" : `${commentCount} comments`) : null,
+  ].filter((fact) => fact);
   return (
     <DataListItem id={paper.id}>
       <div className="flex gap-3">
@@ -37,15 +44,11 @@ export const PaperRow = ({ team, paper, ofOneDay = false, onVote }: Props) => {
           >
             {paper.title}
           </Link>
-          <p className="mt-0.5 flex flex-wrap items-center gap-x-1 text-sm text-muted tabular">
-            {[paper.authors, paper.label, ofOneDay ? null : `listed ${dayText(paper.listedOn)}`]
-              .filter(Boolean)
-              .map((fact, index) => (
-                <span key={fact}>{index > 0 ? `· ${fact}` : fact}</span>
-              ))}
-            {paper.commentCount > 0 ? (
-              <span>· {paper.commentCount === 1 ? "1 comment" : `${paper.commentCount} comments`}</span>
-            ) : null}
+          <p className="mt-0.5 flex flex-wrap items-center gap-x-1.5 text-sm text-muted tabular">
+            {/* The dot ends a fact: on a narrow page it must not begin a line. */}
+            {facts.map((fact, index) => (
+              <span key={fact}>{index < facts.length - 1 ? `${fact} ·` : fact}</span>
+            ))}
             {paper.newComments > 0 ? <NewMark count={paper.newComments} /> : null}
             {paper.status === "discussed" && paper.discussedOn ? (
               <Badge tone="good">Discussed {dayText(paper.discussedOn)}</Badge>

@@ -22,7 +22,7 @@ export const SearchField = ({ team, words }: Props) => {
         type="search"
         name="search"
         aria-label="Search papers"
-        placeholder="Search titles, authors and abstracts"
+        placeholder="Search title, author, abstract"
         defaultValue={words}
         key={words}
         maxLength={200}

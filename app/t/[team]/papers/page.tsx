@@ -23,22 +23,26 @@ export default async function PapersPage({ params, searchParams }: Props) {
   const asker = { userId: me.userId, role: me.role };
   const rights = { vote: can(asker, "paper.vote"), import: can(asker, "paper.import") };
   const here = `/t/${team}/papers`;
+  // An empty list offers the import itself; the head need not say it twice.
+  let offersImport = false;
   if (address.search) {
     const input = { team, words: address.search };
     await readOr404(pageQueries().fetchQuery(pageTrpc().papers.search.queryOptions(input)), here);
   } else {
     const input = { team, ...address.list };
-    await readOr404(
+    const { pages } = await readOr404(
       pageQueries().fetchInfiniteQuery(
         pageTrpc().papers.list.infiniteQueryOptions(input, { getNextPageParam: (page) => page.next }),
       ),
       here,
     );
+    const { view } = address.list;
+    offersImport = (view === "day" || view === "all") && pages[0]?.papers.length === 0;
   }
   return (
     <HydrationBoundary state={dehydratedPage()}>
       <WideColumn>
-        <PapersHeader team={team} address={address} mayImport={rights.import} />
+        <PapersHeader team={team} address={address} mayImport={rights.import && !offersImport} />
         {address.search ? (
           <SearchResults team={team} words={address.search} mayVote={rights.vote} />
         ) : (

@@ -27,7 +27,9 @@ export default async function SessionsPage({ params }: Props) {
       ),
       `/t/${team}/sessions`,
     );
-  await Promise.all([part("upcoming"), part("past")]);
+  const parts = await Promise.all([part("upcoming"), part("past")]);
+  // An empty agenda offers this itself.
+  const isEmpty = parts.every(({ pages }) => pages[0]?.sessions.length === 0);
   const plan = (
     <ButtonLink href={`/t/${team}/sessions/new`} variant="primary">
       {words.plan}
@@ -36,7 +38,11 @@ export default async function SessionsPage({ params }: Props) {
   return (
     <HydrationBoundary state={dehydratedPage()}>
       <ReadingColumn>
-        <PageHeader title={words.sessions} description={words.about} actions={mayPlan ? plan : null} />
+        <PageHeader
+          title={words.sessions}
+          description={words.about}
+          actions={mayPlan && !isEmpty ? plan : null}
+        />
         <Agenda team={team} mayPlan={mayPlan} />
       </ReadingColumn>
     </HydrationBoundary>

@@ -14,7 +14,7 @@ type Props = { params: Promise<{ team: string }> };
 export default async function ImportHistoryPage({ params }: Props) {
   const { team } = await params;
   const { me } = await readFrameOfPage(team);
-  await readOr404(
+  const { pages } = await readOr404(
     pageQueries().fetchInfiniteQuery(
       pageTrpc().papers.imports.infiniteQueryOptions(
         { team },
@@ -29,9 +29,12 @@ export default async function ImportHistoryPage({ params }: Props) {
         <PageHeader
           title="Import history"
           actions={
-            <ButtonLink variant="primary" href={`/t/${team}/papers/import`}>
-              Import papers
-            </ButtonLink>
+            // An empty history offers this itself.
+            pages[0]?.imports.length === 0 ? null : (
+              <ButtonLink variant="primary" href={`/t/${team}/papers/import`}>
+                Import papers
+              </ButtonLink>
+            )
           }
         />
         <ImportHistory team={team} zone={me.timeZone} />
