@@ -11,7 +11,7 @@ const answer = (method: "GET" | "POST") => async (request: NextRequest) => {
   const { pathname, search } = request.nextUrl;
   if (!asked[method].test(pathname)) return new Response(null, { status: 404 });
   // Our address comes from the settings, never from a Host header.
-  const { BASE_URL } = takeBridge().contextFor(null, null).env;
+  const { BASE_URL } = takeBridge().contextFor(null, null, "unknown").env;
   const response = await handlers[method](new NextRequest(new URL(pathname + search, BASE_URL), request));
   // Copied: the headers of a redirect cannot be changed.
   const headers = new Headers(response.headers);
