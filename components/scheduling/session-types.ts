@@ -12,8 +12,5 @@ export type SessionCard = Agenda["sessions"][number];
 /** A session on its own page. */
 export type SessionPage = Sessions["read"];
 
-/** The reader's zone and the team's. */
-export type Zones = Agenda["zones"];
-
 /** A paper the picker offers. */
 export type PickedPaper = Pick<Sessions["pickPapers"][number], "id" | "title">;

@@ -364,6 +364,7 @@ CREATE INDEX "imports_created_idx" ON "imports" USING btree ("team_id","created_
 CREATE UNIQUE INDEX "listings_name_date_key" ON "listings" USING btree ("team_id","name","listed_on");--> statement-breakpoint
 CREATE INDEX "paper_identities_paper_idx" ON "paper_identities" USING btree ("team_id","paper_id");--> statement-breakpoint
 CREATE INDEX "paper_listings_paper_idx" ON "paper_listings" USING btree ("team_id","paper_id");--> statement-breakpoint
+CREATE INDEX "paper_listings_import_idx" ON "paper_listings" USING btree ("team_id","import_id");--> statement-breakpoint
 CREATE INDEX "paper_tags_paper_idx" ON "paper_tags" USING btree ("team_id","paper_id");--> statement-breakpoint
 CREATE INDEX "papers_title_key_idx" ON "papers" USING btree ("team_id","title_key");--> statement-breakpoint
 CREATE INDEX "papers_listed_idx" ON "papers" USING btree ("team_id","listed_on","id");--> statement-breakpoint

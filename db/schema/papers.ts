@@ -16,10 +16,9 @@ import {
 } from "drizzle-orm/pg-core";
 import type { DraftPaper } from "#domain/papers/import/draft-paper.ts";
 import type { Verdict } from "#domain/papers/import/verdict.ts";
+import { type PaperStatus, paperStatuses } from "#domain/papers/paper.ts";
 import { instant, oneOf, person, teamId, tsvector } from "./columns.ts";
 import { members, teams } from "./teams.ts";
-
-export const paperStatuses = ["candidate", "scheduled", "discussed", "archived"] as const;
 
 export const papers = pgTable(
   "papers",
@@ -43,7 +42,7 @@ export const papers = pgTable(
     publishedOn: date("published_on"),
     /** The date of the newest listing it stands on, else the team's day when it was added. */
     listedOn: date("listed_on").notNull(),
-    status: text("status").$type<(typeof paperStatuses)[number]>().notNull(),
+    status: text("status").$type<PaperStatus>().notNull(),
     discussedOn: date("discussed_on"),
     voteCount: integer("vote_count").notNull().default(0),
     commentCount: integer("comment_count").notNull().default(0),
@@ -198,6 +197,7 @@ export const paperListings = pgTable(
       foreignColumns: [imports.teamId, imports.id],
     }),
     index("paper_listings_paper_idx").on(t.teamId, t.paperId),
+    index("paper_listings_import_idx").on(t.teamId, t.importId),
   ],
 );
 

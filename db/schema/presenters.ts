@@ -10,12 +10,11 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
+import { type AssignmentStatus, assignmentStatuses } from "#domain/presenters/assignment.ts";
 import { instant, oneOf, person, teamId } from "./columns.ts";
 import { papers } from "./papers.ts";
 import { sessions } from "./scheduling.ts";
 import { members } from "./teams.ts";
-
-export const assignmentStatuses = ["offered", "accepted", "declined", "withdrawn"] as const;
 
 /** A member in a duty at a session. Declined and withdrawn ones stay, as history. */
 export const assignments = pgTable(
@@ -30,7 +29,7 @@ export const assignments = pgTable(
     /** Several people may share a duty; each has a place, from 1. */
     place: integer("place").notNull().default(1),
     userId: person("user_id").notNull(),
-    status: text("status").$type<(typeof assignmentStatuses)[number]>().notNull(),
+    status: text("status").$type<AssignmentStatus>().notNull(),
     createdBy: person("created_by").notNull(),
     createdAt: instant("created_at").notNull(),
     answeredAt: instant("answered_at"),

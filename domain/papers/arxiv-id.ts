@@ -42,11 +42,6 @@ export function arxivUrl(id: string): string {
   return `https://arxiv.org/abs/${id}`;
 }
 
-/** Takes a valid id; gives the short label that pages show. */
-export function arxivLabel(id: string): string {
-  return `arXiv:${id}`;
-}
-
 // Four digits after the dot from April 2007 to December 2014, five since.
 function mayExist(id: string): boolean {
   const [month = "", number = ""] = id.split(".");

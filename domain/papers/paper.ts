@@ -9,8 +9,8 @@ export const authorSchema = z.object({
 export type Author = z.infer<typeof authorSchema>;
 
 /** Where a paper stands in its team's life. */
-export const paperStatusSchema = z.enum(["candidate", "scheduled", "discussed", "archived"]);
-export type PaperStatus = z.infer<typeof paperStatusSchema>;
+export const paperStatuses = ["candidate", "scheduled", "discussed", "archived"] as const;
+export type PaperStatus = (typeof paperStatuses)[number];
 
 /** Takes an author; gives the full name, "Given Family", or the literal name. */
 export function authorName(author: Author): string {

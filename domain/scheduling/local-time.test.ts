@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
-import { dateIn, endInstant, startInstant } from "./local-time.ts";
+import { dayInZone } from "#domain/teams/day-in-zone.ts";
+import { endInstant, startInstant } from "./local-time.ts";
 
 const home = process.env.TZ;
 afterEach(() => {
@@ -81,7 +82,7 @@ describe("startInstant", () => {
         expect(moved === null).toBe(localStart === local);
         // What is stored names the same instant when it is resolved again.
         expect(startInstant(localStart, zone)).toMatchObject({ startsAt, moved: null });
-        expect(dateIn(startsAt, zone)).toBe(localStart.slice(0, 10));
+        expect(dayInZone(startsAt, zone)).toBe(localStart.slice(0, 10));
       }),
     );
   });

@@ -35,8 +35,4 @@ export const startInstant = (local: string, zone: string): Start => {
 export const endInstant = (startsAt: string, minutes: number): string =>
   isoOf(Temporal.Instant.from(startsAt).add({ minutes }));
 
-/** Takes an ISO instant and a zone; gives the date on the wall there, "2026-10-20". */
-export const dateIn = (at: string, zone: string): string =>
-  Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString();
-
 const isoOf = (instant: Temporal.Instant): string => instant.toString({ fractionalSecondDigits: 3 });

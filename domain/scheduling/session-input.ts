@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import * as z from "zod";
+import { isWebAddress } from "#domain/text/web-address.ts";
 import { readZone } from "./zone.ts";
 
 /** The most papers one session takes; a reading group discusses one to three. */
@@ -50,8 +51,6 @@ export const whenInput = z.discriminatedUnion("kind", [
   }),
   z.object({ kind: z.literal("all_day"), onDate: date }),
 ]);
-
-const isWebAddress = (text: string) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 
 const meetingUrl = z
   .string()

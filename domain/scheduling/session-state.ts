@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
-import { dateIn, endInstant } from "./local-time.ts";
+import { dayInZone } from "#domain/teams/day-in-zone.ts";
+import { endInstant } from "./local-time.ts";
 
 /** The columns of a session that decide what it is and what may be done with it. */
 export type SessionFacts = {
@@ -29,7 +30,7 @@ const isBefore = (one: string, other: string) => Temporal.Instant.compare(one, o
 
 /** Whether the session has begun at that moment; an all-day one begins with its day. */
 export const hasBegun = ({ kind, onDate, startsAt }: SessionFacts, { now, zone }: Moment): boolean =>
-  kind === "timed" && startsAt ? !isBefore(now, startsAt) : dateIn(now, zone) >= onDate;
+  kind === "timed" && startsAt ? !isBefore(now, startsAt) : dayInZone(now, zone) >= onDate;
 
 const hasEnded = (
   { kind, onDate, startsAt, durationMinutes }: SessionFacts,
@@ -37,7 +38,7 @@ const hasEnded = (
 ): boolean =>
   kind === "timed" && startsAt
     ? !isBefore(now, endInstant(startsAt, durationMinutes ?? 0))
-    : dateIn(now, zone) > onDate;
+    : dayInZone(now, zone) > onDate;
 
 /** What the session is at that moment. */
 export const sessionState = (session: SessionFacts, moment: Moment): SessionState => {

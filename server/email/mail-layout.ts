@@ -1,6 +1,4 @@
-const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
+import { escapeHtml } from "#domain/text/escape-html.ts";
 
 export type MailBody = {
   /** Plain sentences, one per paragraph. */

@@ -1,6 +1,6 @@
 import type { MarkdownIt, StateBlock } from "markdown-it";
+import { escapeHtml } from "#domain/text/escape-html.ts";
 import { DEEPEST_LEVEL, MOST_COLUMNS } from "./limits.ts";
-import { escapeHtml } from "./plain-source.ts";
 
 /** Teaches a Markdown parser to show tables that are too wide, and nesting that is too deep, as their source. */
 export const blockLimits = (md: MarkdownIt): void => {

@@ -1,14 +1,5 @@
+import { escapeHtml } from "#domain/text/escape-html.ts";
 import { MOST_HTML_BYTES } from "./limits.ts";
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-};
-
-/** Escapes text for HTML, in content and in double-quoted attributes. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (char) => ENTITIES[char] ?? char);
 
 /** Makes any string storable: no lone surrogates, no NUL, line feeds only. */
 export const storable = (text: string): string =>

@@ -1,10 +1,9 @@
+import { escapeHtml } from "#domain/text/escape-html.ts";
 import { readableParts, type TextPart } from "#domain/text/readable-tex.ts";
 import { MOST_HTML_BYTES, MOST_SOURCE_BYTES } from "./limits.ts";
-import { escapeHtml, plainSource, storable } from "./plain-source.ts";
+import { plainSource, storable } from "./plain-source.ts";
 import { formulaBudget, renderFormula } from "./render-formula.ts";
 import { safeHtml } from "./safe-html.ts";
-
-export { readableText } from "#domain/text/readable-tex.ts";
 
 /**
  * An abstract as safe HTML: TeX left-overs made readable, formulas set, addresses linked, blank lines between

@@ -1,6 +1,6 @@
 import katex from "katex";
+import { escapeHtml } from "#domain/text/escape-html.ts";
 import { LONGEST_FORMULA, MOST_FORMULAS } from "./limits.ts";
-import { escapeHtml } from "./plain-source.ts";
 
 /** How many formulas a text may still have rendered. */
 export type FormulaBudget = { left: number };

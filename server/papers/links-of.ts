@@ -1,3 +1,5 @@
+import { isWebAddress } from "#domain/text/web-address.ts";
+
 const addresses: Record<string, (id: string) => { label: string; url: string }> = {
   arxiv: (id) => ({ label: `arXiv ${id}`, url: `https://arxiv.org/abs/${id}` }),
   doi: (id) => ({ label: `doi ${id}`, url: `https://doi.org/${id}` }),
@@ -7,9 +9,6 @@ const addresses: Record<string, (id: string) => { label: string; url: string }> 
   }),
   acl: (id) => ({ label: "ACL Anthology", url: `https://aclanthology.org/${id}` }),
 };
-
-const isWebAddress = (url: string) =>
-  URL.canParse(url) && ["http:", "https:"].includes(new URL(url).protocol);
 
 /** Where a paper can be read: by its identities first, then its own address; only http and https. */
 export const linksOf = ({

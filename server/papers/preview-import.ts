@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { newId } from "#db/new-id.ts";
 import { importLines, imports } from "#db/schema.ts";
-import { dayInZone } from "#domain/papers/day-in-zone.ts";
 import type { ParsedImport } from "#domain/papers/import/draft-paper.ts";
 import { planLines } from "#domain/papers/plan-lines.ts";
+import { dayInZone } from "#domain/teams/day-in-zone.ts";
 import { can } from "#domain/teams/policy.ts";
 import type { ActingContext } from "#server/context.ts";
 import { AppError, forbidden } from "#server/errors.ts";

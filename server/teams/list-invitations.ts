@@ -27,5 +27,3 @@ export const listInvitations = async (ctx: Pick<ActingContext, "db" | "team" | "
     )
     .orderBy(desc(invitations.createdAt), desc(invitations.id))
     .limit(200);
-
-export type OpenInvitation = Awaited<ReturnType<typeof listInvitations>>[number];

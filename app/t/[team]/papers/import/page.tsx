@@ -4,8 +4,8 @@ import { ReadingColumn } from "#components/frame/reading-column.tsx";
 import { ImportBox } from "#components/papers/import/import-box.tsx";
 import { ButtonLink } from "#components/ui/button-link.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
-import { dayInZone } from "#domain/papers/day-in-zone.ts";
 import { formats } from "#domain/papers/import/formats.ts";
+import { dayInZone } from "#domain/teams/day-in-zone.ts";
 import { can } from "#domain/teams/policy.ts";
 import { readFrameOfPage } from "../../read-frame-of-page.ts";
 
