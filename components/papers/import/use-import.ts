@@ -32,14 +32,18 @@ export const useImport = (team: string, importId: string) => {
   useNews(({ kind }) => {
     if (kind.startsWith("paper.")) later.current?.ask();
   });
-  const show = (change: (view: ImportView) => ImportView) =>
+  const show = (change: (view: ImportView) => ImportView) => {
+    void queries.cancelQueries(trpc.papers.readImport.queryFilter(input));
     queries.setQueryData(options.queryKey, (view) => (view ? change(view) : view));
+  };
   const onError = (error: Parameters<typeof readError>[0]) => {
     showToast(readError(error).sentence, { tone: "bad" });
   };
   // What was just ticked is not to be overwritten by an answer from before it: only after the last change.
-  const afterLast = (read: () => void) => () => {
-    if (changing() === 1) read();
+  const afterLast = (read: () => void) => (_: unknown, error: unknown) => {
+    if (changing() > 1) return;
+    if (error) void refresh();
+    else read();
   };
   const tick = useMutation({
     ...trpc.papers.tickLines.mutationOptions({ onError, onSettled: afterLast(() => later.current?.ask()) }),
@@ -60,7 +64,6 @@ export const useImport = (team: string, importId: string) => {
     isRunning: run.isPending,
     setTicked: (positions: number[], ticked: boolean) => {
       const changed = new Set(positions);
-      void queries.cancelQueries(trpc.papers.readImport.queryFilter(input));
       show((view) => ({
         ...view,
         lines: view.lines.map((line) => (changed.has(line.position) ? { ...line, ticked } : line)),
