@@ -13,8 +13,14 @@ export type Queue = {
   close: () => Promise<void>;
 };
 
-/** A failed job is tried again after 5, 10, 20 … seconds, eight times; a worker that died gives its job back after 2 minutes. */
-const queueOptions = { retryLimit: 8, retryDelay: 5, retryBackoff: true, expireInSeconds: 120 };
+/** A failed job is tried again after 15, 30, 60 … seconds, at most every two hours, for a day; a worker that died gives its job back after 2 minutes. */
+const queueOptions = {
+  retryLimit: 20,
+  retryDelay: 15,
+  retryBackoff: true,
+  retryDelayMax: 7_200,
+  expireInSeconds: 120,
+};
 
 /** Opens the queue at `url` and makes sure that its tables and the named queues exist. */
 export const openQueue = async (
