@@ -6,9 +6,10 @@ export const reasons = {
   signed_out: "Please sign in first.",
   invalid_input: "Something in the form needs a look.",
   cross_site: "This request came from another site and was refused.",
-  too_large: "That is more than this page accepts.",
+  too_large: "That is more than one request may carry: 1 MB, or 9 MB for an import. Nothing was changed.",
   too_often: "That was too often in a short time. Please wait a little and try again.",
   unexpected: "Something went wrong on our side. Nothing was changed.",
+  team_is_busy: "The team is busy with something large. Nothing was changed; try again in a moment.",
   changed_meanwhile:
     "Somebody changed this while you were writing. Your text is kept; compare the two and save again.",
   // teams

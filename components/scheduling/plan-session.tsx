@@ -1,10 +1,6 @@
 "use client";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { v7 } from "uuid";
-import { readError } from "#components/trpc/read-error.ts";
-import { useTRPC } from "#components/trpc/trpc.ts";
 import { Button } from "#components/ui/button.tsx";
 import { ButtonLink } from "#components/ui/button-link.tsx";
 import { FormError } from "#components/ui/form-error.tsx";
@@ -12,6 +8,7 @@ import { PaperPicker } from "./paper-picker.tsx";
 import { type SessionDraft, textOf } from "./session-draft.ts";
 import { SessionFields } from "./session-fields.tsx";
 import type { PickedPaper } from "./session-types.ts";
+import { usePlanSession } from "./use-plan-session.ts";
 import { words } from "./words.ts";
 
 type Props = {
@@ -24,9 +21,6 @@ type Props = {
 
 /** The form that plans one session. */
 export const PlanSession = ({ team, date, zones, now }: Props) => {
-  const trpc = useTRPC();
-  const queries = useQueryClient();
-  const router = useRouter();
   // Made once per form: pressing twice, or after a lost answer, plans one session.
   const [id] = useState(() => v7());
   const [papers, setPapers] = useState<PickedPaper[]>([]);
@@ -41,21 +35,13 @@ export const PlanSession = ({ team, date, zones, now }: Props) => {
     meetingUrl: "",
     notes: "",
   });
-  const plan = useMutation(
-    trpc.sessions.create.mutationOptions({
-      onSuccess: ({ sessionId }) => {
-        void queries.invalidateQueries(trpc.sessions.pathFilter());
-        router.push(`/t/${team}/sessions/${sessionId}`);
-      },
-    }),
-  );
-  const failure = plan.error ? readError(plan.error) : null;
+  const { plan, failure, isPending, isDone } = usePlanSession(team);
   return (
     <form
       className="flex flex-col gap-6"
       onSubmit={(event) => {
         event.preventDefault();
-        plan.mutate({ team, id, ...textOf(draft), paperIds: papers.map((paper) => paper.id) });
+        plan({ id, ...textOf(draft), paperIds: papers.map((paper) => paper.id) });
       }}
     >
       <SessionFields
@@ -69,7 +55,7 @@ export const PlanSession = ({ team, date, zones, now }: Props) => {
       <PaperPicker team={team} chosen={papers} onChange={setPapers} />
       <FormError>{failure?.sentence}</FormError>
       <div className="flex flex-wrap gap-3">
-        <Button type="submit" variant="primary" pending={plan.isPending || plan.isSuccess}>
+        <Button type="submit" variant="primary" pending={isPending || isDone}>
           {words.plan}
         </Button>
         <ButtonLink href={`/t/${team}/sessions`} variant="plain">

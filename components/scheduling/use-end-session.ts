@@ -23,7 +23,7 @@ export const useEndSession = (team: string, sessionId: string, onDone: () => voi
   const held = useMutation(trpc.sessions.markHeld.mutationOptions(after("held")));
   const notHeld = useMutation(trpc.sessions.markNotHeld.mutationOptions(after("notHeld")));
   const cancel = useMutation(trpc.sessions.cancel.mutationOptions(after("cancel")));
-  const undo = useMutation(trpc.sessions.undo.mutationOptions(after("undo")));
+  const undo = useMutation(trpc.sessions.reopen.mutationOptions(after("undo")));
   const all = [held, notHeld, cancel, undo];
   const failed = all.find(({ error }) => error)?.error;
   return {

@@ -37,6 +37,8 @@ export const useVote = (team: string) => {
   };
   const mutation = useMutation(
     trpc.votes.set.mutationOptions({
+      // One after the other, so that the last press is also the last to arrive.
+      scope: { id: `votes-${team}` },
       onMutate: async ({ paperId, vote }) => {
         // A list on its way was read before this vote and would overwrite it.
         await queries.cancelQueries(trpc.papers.pathFilter());
@@ -47,7 +49,11 @@ export const useVote = (team: string) => {
         });
         return { before };
       },
-      onSuccess: ({ paperId, voteCount, mine }) => show(paperId, (paper) => ({ ...paper, voteCount, mine })),
+      onSuccess: ({ paperId, voteCount, mine }) => {
+        // An answer to an earlier press must not paint over a later one that is still on its way.
+        if (queries.isMutating({ mutationKey: trpc.votes.set.mutationKey() }) <= 1)
+          show(paperId, (paper) => ({ ...paper, voteCount, mine }));
+      },
       onError: (error, { paperId }, kept) => {
         const before = kept?.before;
         // The server may be out of reach, so that reading again does not help.

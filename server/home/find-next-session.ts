@@ -1,4 +1,5 @@
 import { asc, sql } from "drizzle-orm";
+import { hasNotEndedSql, isOpenSql } from "#db/open-session-sql.ts";
 import { prepared } from "#db/prepared.ts";
 import { sessions } from "#db/schema.ts";
 import { readableText } from "#domain/text/readable-tex.ts";
@@ -34,10 +35,9 @@ const upcoming = prepared((db) =>
     })
     .from(sessions)
     .where(
-      sql`sessions.team_id = ${place("teamId")} and num_nonnulls(sessions.held_at, sessions.not_held_at, sessions.cancelled_at) = 0
+      sql`sessions.team_id = ${place("teamId")} and ${isOpenSql("sessions")}
         and sessions.on_date >= (${place("now")}::timestamptz at time zone ${place("zone")})::date - 2
-        and case when sessions.kind = 'timed' then sessions.starts_at + make_interval(mins => sessions.duration_minutes) > ${place("now")}::timestamptz
-          else sessions.on_date >= (${place("now")}::timestamptz at time zone ${place("zone")})::date end`,
+        and ${hasNotEndedSql("sessions", place("now"), place("zone"))}`,
     )
     .orderBy(asc(sessions.onDate), sql`sessions.starts_at nulls first`, asc(sessions.id))
     .limit(1)

@@ -1,4 +1,5 @@
 import { asc, eq, sql } from "drizzle-orm";
+import { hasNotEndedSql, isOpenSql } from "#db/open-session-sql.ts";
 import { prepared } from "#db/prepared.ts";
 import { assignments, papers, sessions } from "#db/schema.ts";
 import { readableText } from "#domain/text/readable-tex.ts";
@@ -23,14 +24,13 @@ const waiting = prepared((db) =>
     .leftJoin(papers, sql`papers.team_id = assignments.team_id and papers.id = assignments.paper_id`)
     .where(
       sql`assignments.team_id = ${place("teamId")} and assignments.user_id = ${place("userId")} and ${eq(assignments.status, "offered")}
-        and num_nonnulls(sessions.held_at, sessions.not_held_at, sessions.cancelled_at) = 0
-        and sessions.on_date >= (${place("now")}::timestamptz at time zone ${place("zone")})::date`,
+        and ${isOpenSql("sessions")} and ${hasNotEndedSql("sessions", place("now"), place("zone"))}`,
     )
     .orderBy(asc(sessions.onDate), asc(assignments.id))
     .prepare("list_my_offers"),
 );
 
-/** The duties somebody was offered at sessions to come and has not answered yet, by date. */
+/** The duties somebody was offered at sessions that have not ended and has not answered yet, by date. */
 export const listMyOffers = async (ctx: TeamContext) => {
   const rows = await waiting(ctx.db).execute({
     teamId: ctx.team.id,

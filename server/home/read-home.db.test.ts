@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { newId } from "#db/new-id.ts";
 import { activities, assignments, comments, reads, sessionPapers, sessions, teams } from "#db/schema.ts";
+import { readFrame } from "#server/teams/read-frame.ts";
 import { aPaper } from "#server/testing/a-paper.ts";
 import { aTeam, type Member, type TestTeam } from "#server/testing/a-team.ts";
 import { openTest, type TestServices } from "#server/testing/open-test.ts";
@@ -110,6 +111,11 @@ describe("home", () => {
     });
     expect(read.offers).toMatchObject([{ sessionId: first, duty: "presenter", paper: "On Attention" }]);
     expect((await home(team.organizer)).offers).toEqual([]);
+    // An offer waits until the session has ended, not until its day is over.
+    expect((await home(team.member, "2026-10-20T10:29:59.000Z")).offers).toHaveLength(1);
+    expect((await home(team.member, "2026-10-20T10:30:00.000Z")).offers).toEqual([]);
+    expect(await readFrame(await team.member.enter("2026-10-20T10:29:59.000Z"))).toMatchObject({ offers: 1 });
+    expect(await readFrame(await team.member.enter("2026-10-20T10:30:00.000Z"))).toMatchObject({ offers: 0 });
     // Still going on; then over; then the all-day one until its day is over in the team's zone.
     expect((await home(team.member, "2026-10-20T10:29:59.000Z")).session?.id).toBe(first);
     expect((await home(team.member, "2026-10-20T10:30:00.000Z")).session?.id).toBe(later);

@@ -1,28 +1,17 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { nodeHTTPRequestHandler } from "@trpc/server/adapters/node-http";
 import { readDeviceCookie } from "#server/auth/cookie.ts";
-import type { Env } from "#server/env.ts";
+import { AppError } from "#server/errors.ts";
 import { makeContext, type Process } from "#server/process.ts";
 import { reasons } from "#server/reasons.ts";
 import { appRouter } from "#server/trpc/root.ts";
+import { addressOf } from "./address.ts";
 import { isSameSite } from "./same-site.ts";
 
 const prefix = "/api/trpc/";
 /** Bytes of a request's body. An import carries up to 5 MB of text, which JSON may stretch. */
 const bodyLimit = 1_000_000;
 const importBodyLimit = 9_000_000;
-
-/** The address to count by; a proxy's word is taken only where one is configured. */
-const addressOf = (request: IncomingMessage, env: Env): string => {
-  const forwarded =
-    env.TRUST_PROXY === "on"
-      ? String(request.headers["x-forwarded-for"] ?? "")
-          .split(",")
-          .at(-1)
-          ?.trim()
-      : "";
-  return forwarded || request.socket.remoteAddress || "unknown";
-};
 
 const refuse = (response: ServerResponse, status: number, message: string): true => {
   response.writeHead(status, { "Content-Type": "application/json", "Cache-Control": "no-store" });
@@ -52,6 +41,13 @@ export const answerApi = async (
     router: appRouter,
     maxBodySize: path === `${prefix}papers.previewImport` ? importBodyLimit : bodyLimit,
     maxBatchSize: 10,
+    responseMeta: ({ errors }) => {
+      const waits = errors.map(({ cause }) =>
+        cause instanceof AppError ? Number(cause.details.retryAfterSeconds ?? 0) : 0,
+      );
+      const wait = Math.max(0, ...waits);
+      return wait > 0 ? { headers: { "Retry-After": String(wait) } } : {};
+    },
     createContext: () =>
       makeContext(process, {
         token: readDeviceCookie(process.env, request.headers.cookie),

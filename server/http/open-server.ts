@@ -6,6 +6,7 @@ import { logUnexpected } from "#server/log.ts";
 import { makeContext, type Process } from "#server/process.ts";
 import { publishBridge } from "#server/trpc/bridge.ts";
 import { appRouter } from "#server/trpc/root.ts";
+import { addressHeader, addressOf } from "./address.ts";
 import { answerApi } from "./api.ts";
 import { setCommonHeaders, setPageHeaders } from "./headers.ts";
 import { answerHealth } from "./health.ts";
@@ -17,7 +18,8 @@ export const openServer = async (process: Process, options: { dev: boolean }): P
   const { HOST: hostname, PORT: port } = process.env;
   publishBridge({
     router: appRouter,
-    contextFor: (token, userAgent) => makeContext(process, { token, address: "page", userAgent }),
+    contextFor: (token, userAgent, address) => makeContext(process, { token, address, userAgent }),
+    addressHeader,
     cookieName: cookieName(process.env),
     authConfig: () => authConfig(process),
   });
@@ -31,6 +33,7 @@ export const openServer = async (process: Process, options: { dev: boolean }): P
         response.writeHead(403).end();
         return;
       }
+      request.headers[addressHeader] = addressOf(request, process.env);
       if (!path.startsWith("/_next/static/")) setPageHeaders(request, response, dev);
       await handle(request, response);
     };

@@ -1,5 +1,6 @@
 import { and, eq, sql } from "drizzle-orm";
 import { z } from "zod";
+import { isOpenSql } from "#db/open-session-sql.ts";
 import { papers } from "#db/schema.ts";
 import { mayArchive } from "#domain/papers/may-archive.ts";
 import type { PaperStatus } from "#domain/papers/paper.ts";
@@ -19,7 +20,7 @@ type Answer = { paperId: string; status: PaperStatus };
 export const archivePaper = (ctx: ActingContext, input: Input): Promise<Answer> =>
   move(ctx, input, "archived");
 
-/** Brings a paper back from the archive; again changes nothing. Throws forbidden, not_found. */
+/** Brings a paper back from the archive, to its session where an open one has it; again changes nothing. Throws forbidden, not_found. */
 export const restorePaper = (ctx: ActingContext, input: Input): Promise<Answer> =>
   move(ctx, input, "candidate");
 
@@ -27,13 +28,18 @@ const move = async (ctx: ActingContext, { paperId }: Input, to: "archived" | "ca
   write(ctx, async (tx) => {
     if (!can(await currentAsker(tx, ctx), "paper.archive")) throw forbidden();
     const own = and(eq(papers.teamId, ctx.team.id), eq(papers.id, paperId));
-    const [paper] = await tx.select({ status: papers.status }).from(papers).where(own);
+    const [paper] = await tx.select({ status: papers.status, isOnSession }).from(papers).where(own);
     if (!paper) throw notFound();
     const isThere = to === "archived" ? paper.status === "archived" : paper.status !== "archived";
     if (isThere) return { paperId, status: paper.status };
     const answer = mayArchive(paper.status);
     if (!answer.ok) throw new AppError("refused", answer.reason);
-    await tx.update(papers).set({ status: to, version: sql`version + 1` }).where(own);
-    await recordActivity(tx, ctx, { kind: "paper.changed", paperId, details: { status: to } });
-    return { paperId, status: to };
+    const status = to === "candidate" && paper.isOnSession ? "scheduled" : to;
+    await tx.update(papers).set({ status, version: sql`version + 1` }).where(own);
+    await recordActivity(tx, ctx, { kind: "paper.changed", paperId, details: { status } });
+    return { paperId, status };
   });
+
+const isOnSession = sql<boolean>`exists (select 1 from session_papers x
+  join sessions s on s.team_id = x.team_id and s.id = x.session_id
+  where x.team_id = papers.team_id and x.paper_id = papers.id and ${isOpenSql("s")})`;

@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { newId } from "#db/new-id.ts";
 import { activities, papers } from "#db/schema.ts";
 import { closeRenderer } from "#server/markdown/render-in-worker.ts";
 import { aPage } from "#server/testing/a-page.ts";
@@ -62,6 +63,19 @@ describe("the archive", () => {
     const [paper] = await services.db.select().from(papers).where(eq(papers.id, paperId));
     expect(paper).toMatchObject({ status: "candidate", voteCount: 1, version: 3 });
     expect(await toldOf(paperId)).toHaveLength(3);
+  });
+
+  it("gives a paper back to the open session that has it", async () => {
+    const paperId = await aPaper(services, team);
+    const { sessions } = team.organizer.caller;
+    const when = { kind: "all_day" as const, onDate: "2031-06-01" };
+    const { sessionId } = await sessions.create({ team: team.slug, id: newId(), when, paperIds: [paperId] });
+    await services.db.update(papers).set({ status: "archived" }).where(eq(papers.id, paperId));
+    const call = { team: team.slug, paperId };
+    expect(await team.organizer.caller.papers.restore(call)).toEqual({ paperId, status: "scheduled" });
+    await sessions.cancel({ team: team.slug, sessionId });
+    await team.organizer.caller.papers.archive(call);
+    expect(await team.organizer.caller.papers.restore(call)).toEqual({ paperId, status: "candidate" });
   });
 
   it("refuses what is on a session or was discussed, and members", async () => {

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import * as z from "zod";
+import { isOpenSql } from "#db/open-session-sql.ts";
 import { type Candidate, rankCandidates } from "#domain/presenters/rank-candidates.ts";
 import { whyCandidate } from "#domain/presenters/why-candidate.ts";
 import { can } from "#domain/teams/policy.ts";
@@ -38,7 +39,7 @@ export const listCandidates = async (
     left join (
       select a.user_id,
         count(*) filter (where s.held_at is not null and a.status = 'accepted') as given,
-        count(*) filter (where num_nonnulls(s.held_at, s.not_held_at, s.cancelled_at) = 0) as coming,
+        count(*) filter (where ${isOpenSql("s")}) as coming,
         max(s.on_date) filter (where s.held_at is not null and a.status = 'accepted') as last_on
       from assignments a join sessions s on s.team_id = a.team_id and s.id = a.session_id
       where a.team_id = ${team} and a.duty = 'presenter' and a.status in ('offered', 'accepted') group by a.user_id

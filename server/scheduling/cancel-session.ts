@@ -5,9 +5,9 @@ import { can } from "#domain/teams/policy.ts";
 import type { ActingContext } from "#server/context.ts";
 import { AppError, forbidden } from "#server/errors.ts";
 import { write } from "#server/write.ts";
-import { closeSession } from "./close-session.ts";
 import { freePapers } from "./move-papers.ts";
 import { loadSession, momentOf } from "./session-row.ts";
+import { setOutcome } from "./set-outcome.ts";
 
 export const cancelSessionInput = z.object({ sessionId: z.uuid(), reason: whyInput });
 
@@ -23,7 +23,7 @@ export const cancelSession = async (
     const answer = mayCancel(session, momentOf(ctx));
     if (!answer.ok) throw new AppError("refused", answer.reason);
     const end = { cancelledAt: ctx.now, cancelledReason: reason };
-    await freePapers(tx, ctx.team.id, await closeSession(tx, ctx, sessionId, "cancelled", end));
+    await freePapers(tx, ctx.team.id, await setOutcome(tx, ctx, sessionId, "cancelled", end));
     return { sessionId };
   });
 };

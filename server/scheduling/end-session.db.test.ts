@@ -103,6 +103,16 @@ describe("markNotHeld and cancelSession", () => {
     expect((await paper(archived)).status).toBe("archived");
   });
 
+  it("taken back, take the paper out of the archive where it was put meanwhile", async () => {
+    const paperId = await aPaper(services, team);
+    const sessionId = await plan([paperId], "2031-06-01T18:00");
+    const call = { team: team.slug, sessionId };
+    await team.organizer.caller.sessions.cancel(call);
+    await team.organizer.caller.papers.archive({ team: team.slug, paperId });
+    await team.organizer.caller.sessions.reopen(call);
+    expect(await paper(paperId)).toEqual(scheduled);
+  });
+
   it("cancel only before it begins, change nothing after", async () => {
     const sessionId = await plan([]);
     await expect(cancelSession(await as(after), { sessionId, reason: null })).rejects.toMatchObject({
@@ -140,7 +150,7 @@ describe("markNotHeld and cancelSession", () => {
   it("are for organizers", async () => {
     const call = { team: team.slug, sessionId: await plan([]) };
     const { sessions } = team.member.caller;
-    for (const verb of [sessions.cancel, sessions.markHeld, sessions.markNotHeld, sessions.undo])
+    for (const verb of [sessions.cancel, sessions.markHeld, sessions.markNotHeld, sessions.reopen])
       await expect(verb(call)).rejects.toMatchObject({ code: "FORBIDDEN" });
   });
 });

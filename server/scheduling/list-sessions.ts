@@ -1,9 +1,11 @@
 import { and, eq, type SQL, sql } from "drizzle-orm";
 import { Temporal } from "temporal-polyfill";
 import * as z from "zod";
+import type { Db } from "#db/client.ts";
+import { hasNotEndedSql } from "#db/open-session-sql.ts";
+import { prepared } from "#db/prepared.ts";
 import { sessions } from "#db/schema.ts";
 import { readCursor, writeCursor } from "#domain/papers/cursor.ts";
-import { dateIn } from "#domain/scheduling/local-time.ts";
 import type { TeamContext } from "#server/context.ts";
 import { AppError } from "#server/errors.ts";
 import { type SessionCard, sessionCardColumns, sessionCardOf } from "./session-card.ts";
@@ -15,8 +17,40 @@ export const listSessionsInput = z.object({
   cursor: z.string().max(100).optional(),
 });
 
+const place = sql.placeholder;
+
 // Where a session stands in time; a whole day stands at its first moment in UTC. The index sessions_agenda_idx holds it.
 const moment = sql`coalesce(sessions.starts_at, sessions.on_date::timestamp at time zone 'UTC')`;
+
+// The bound on `moment` lets the index skip the other part: no session lasts over a day, and a day has at most 26 h more by zone.
+const inPart = (isUpcoming: boolean): SQL => {
+  const now = sql`${place("now")}::timestamptz`;
+  const toCome = hasNotEndedSql("sessions", place("now"), place("zone"));
+  return isUpcoming
+    ? sql`${moment} > ${now} - interval '3 days' and ${toCome}`
+    : sql`${moment} <= ${now} and not ${toCome}`;
+};
+
+const statement = (isUpcoming: boolean, withCursor: boolean) => (db: Db) => {
+  const direction = sql.raw(isUpcoming ? "asc" : "desc");
+  const after = sql`(${moment}, sessions.id) ${sql.raw(isUpcoming ? ">" : "<")} (${place("at")}::timestamptz, ${place("id")}::uuid)`;
+  return db
+    .select({
+      ...sessionCardColumns,
+      moment: sql<string>`(extract(epoch from ${moment}) * 1000)::bigint::text`,
+    })
+    .from(sessions)
+    .where(and(eq(sessions.teamId, place("teamId")), inPart(isUpcoming), withCursor ? after : undefined))
+    .orderBy(sql`${moment} ${direction}`, sql`sessions.id ${direction}`)
+    .limit(agendaPageSize + 1)
+    .prepare(`list_sessions_${isUpcoming ? "upcoming" : "past"}${withCursor ? "_after" : ""}`);
+};
+
+/** Per part of the agenda: the statement of its first page, and of every further one. */
+const statements = {
+  upcoming: [prepared(statement(true, false)), prepared(statement(true, true))],
+  past: [prepared(statement(false, false)), prepared(statement(false, true))],
+} as const;
 
 export type Agenda = {
   sessions: SessionCard[];
@@ -35,25 +69,15 @@ export const listSessions = async (
   const cursor = input.cursor === undefined ? null : readCursor(input.cursor);
   if (input.cursor !== undefined && (!cursor || !/^-?\d{1,15}$/.test(cursor.value)))
     throw new AppError("invalid", "invalid_input");
-  const isUpcoming = input.when === "upcoming";
-  const direction = sql.raw(isUpcoming ? "asc" : "desc");
-  const rows = await ctx.db
-    .select({
-      ...sessionCardColumns,
-      moment: sql<string>`(extract(epoch from ${moment}) * 1000)::bigint::text`,
-    })
-    .from(sessions)
-    .where(
-      and(
-        eq(sessions.teamId, ctx.team.id),
-        inPart(ctx, isUpcoming),
-        cursor ? after(cursor, isUpcoming) : undefined,
-      ),
-    )
-    .orderBy(sql`${moment} ${direction}`, sql`sessions.id ${direction}`)
-    .limit(agendaPageSize + 1)
-    .prepare(`list_sessions_${input.when}${cursor ? "_after" : ""}`)
-    .execute({ teamId: ctx.team.id });
+  const [first, further] = statements[input.when];
+  const rows = await (cursor ? further : first)(ctx.db).execute({
+    teamId: ctx.team.id,
+    now: ctx.now,
+    zone: ctx.team.timeZone,
+    ...(cursor
+      ? { at: Temporal.Instant.fromEpochMilliseconds(Number(cursor.value)).toString(), id: cursor.id }
+      : {}),
+  });
   const page = rows.slice(0, agendaPageSize);
   const last = rows.length > agendaPageSize ? page.at(-1) : undefined;
   return {
@@ -62,19 +86,4 @@ export const listSessions = async (
     zones: { mine: ctx.me.timeZone, team: ctx.team.timeZone },
     now: ctx.now,
   };
-};
-
-// The bound on `moment` lets the index skip the other part: no session lasts over a day, and a day has at most 26 h more by zone.
-const inPart = (ctx: TeamContext, isUpcoming: boolean): SQL => {
-  const now = sql`${ctx.now}::timestamptz`;
-  const toCome = sql`case sessions.kind when 'timed' then sessions.starts_at + make_interval(mins => sessions.duration_minutes) > ${now}
-    else sessions.on_date >= ${dateIn(ctx.now, ctx.team.timeZone)}::date end`;
-  return isUpcoming
-    ? sql`${moment} > ${now} - interval '3 days' and ${toCome}`
-    : sql`${moment} <= ${now} and not ${toCome}`;
-};
-
-const after = ({ value, id }: { value: string; id: string }, isUpcoming: boolean): SQL => {
-  const at = Temporal.Instant.fromEpochMilliseconds(Number(value)).toString();
-  return sql`(${moment}, sessions.id) ${sql.raw(isUpcoming ? ">" : "<")} (${at}::timestamptz, ${id}::uuid)`;
 };

@@ -4,9 +4,9 @@ import { can } from "#domain/teams/policy.ts";
 import type { ActingContext } from "#server/context.ts";
 import { AppError, forbidden } from "#server/errors.ts";
 import { write } from "#server/write.ts";
-import { closeSession } from "./close-session.ts";
 import { discussPapers } from "./move-papers.ts";
 import { loadSession, momentOf } from "./session-row.ts";
+import { setOutcome } from "./set-outcome.ts";
 
 export const markHeldInput = z.object({ sessionId: z.uuid() });
 
@@ -18,7 +18,7 @@ export const markHeld = async (ctx: ActingContext, { sessionId }: z.infer<typeof
     if (session.heldAt) return { sessionId };
     const answer = mayMark(session, momentOf(ctx));
     if (!answer.ok) throw new AppError("refused", answer.reason);
-    const paperIds = await closeSession(tx, ctx, sessionId, "held", { heldAt: ctx.now });
+    const paperIds = await setOutcome(tx, ctx, sessionId, "held", { heldAt: ctx.now });
     await discussPapers(tx, ctx.team.id, paperIds, session.onDate);
     return { sessionId };
   });

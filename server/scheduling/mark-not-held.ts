@@ -5,9 +5,9 @@ import { can } from "#domain/teams/policy.ts";
 import type { ActingContext } from "#server/context.ts";
 import { AppError, forbidden } from "#server/errors.ts";
 import { write } from "#server/write.ts";
-import { closeSession } from "./close-session.ts";
 import { freePapers } from "./move-papers.ts";
 import { loadSession, momentOf } from "./session-row.ts";
+import { setOutcome } from "./set-outcome.ts";
 
 export const markNotHeldInput = z.object({ sessionId: z.uuid(), reason: whyInput });
 
@@ -23,7 +23,7 @@ export const markNotHeld = async (
     const answer = mayMark(session, momentOf(ctx));
     if (!answer.ok) throw new AppError("refused", answer.reason);
     const end = { notHeldAt: ctx.now, notHeldReason: reason };
-    await freePapers(tx, ctx.team.id, await closeSession(tx, ctx, sessionId, "not_held", end));
+    await freePapers(tx, ctx.team.id, await setOutcome(tx, ctx, sessionId, "not_held", end));
     return { sessionId };
   });
 };

@@ -1,9 +1,10 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
+import { isOpenSql } from "#db/open-session-sql.ts";
 import { papers, sessionPapers } from "#db/schema.ts";
 import type { TeamId } from "#domain/teams/ids.ts";
 
-// What sessions do to the status of their papers. Archived papers are never touched.
+// What sessions do to the status of their papers. Only reopening a session touches archived ones.
 
 const among = (teamId: TeamId, ids: readonly string[]) =>
   and(eq(papers.teamId, teamId), inArray(papers.id, [...ids]));
@@ -26,10 +27,18 @@ export const schedulePapers = async (tx: Tx, teamId: TeamId, ids: readonly strin
     .where(and(among(teamId, ids), eq(papers.status, "candidate")));
 };
 
+/** Papers of a session that is open again are scheduled, also those put into the archive meanwhile; discussed ones stay so. */
+export const reschedulePapers = async (tx: Tx, teamId: TeamId, ids: readonly string[]): Promise<void> => {
+  await tx
+    .update(papers)
+    .set({ status: "scheduled" })
+    .where(and(among(teamId, ids), inArray(papers.status, ["candidate", "archived"])));
+};
+
 /** Scheduled papers become candidates again, unless another open session has them. */
 export const freePapers = async (tx: Tx, teamId: TeamId, ids: readonly string[]): Promise<void> => {
   const elsewhere = sql`exists (select 1 from session_papers x join sessions s on s.team_id = x.team_id and s.id = x.session_id
-    where x.team_id = ${teamId} and x.paper_id = papers.id and num_nonnulls(s.held_at, s.not_held_at, s.cancelled_at) = 0)`;
+    where x.team_id = ${teamId} and x.paper_id = papers.id and ${isOpenSql("s")})`;
   await tx
     .update(papers)
     .set({ status: "candidate" })

@@ -65,6 +65,25 @@ describe("createSession", () => {
     await expect(other).rejects.toMatchObject({ code: "BAD_REQUEST" });
   });
 
+  it("drops nothing that its maker wrote since: another text or list under the same id is a conflict", async () => {
+    const [id, paperId] = [newId(), await aPaper(services, team)];
+    await plan({ id });
+    for (const change of [
+      { title: "Scaling laws" },
+      { paperIds: [paperId] },
+      { when: { ...when, durationMinutes: 90 } },
+    ])
+      await expect(plan({ id, ...change })).rejects.toMatchObject({
+        code: "CONFLICT",
+        message: "changed_meanwhile",
+        cause: {
+          details: { theirs: { title: "Scaling" }, yours: expect.anything(), theirPapers: [], version: 1 },
+        },
+      });
+    expect(await rowOf(id)).toMatchObject({ title: "Scaling", durationMinutes: 60, version: 1 });
+    expect(await statusOf(paperId)).toBe("candidate");
+  });
+
   it("moves a time that clocks skip, and says so", async () => {
     const { sessionId, moved } = await plan({ when: { ...when, localStart: "2026-03-29T02:30" } });
     expect(moved).toEqual({ from: "2026-03-29T02:30", to: "2026-03-29T03:30", minutes: 60 });

@@ -51,7 +51,7 @@ const emptyPlaces = async (
   sessionId: string,
   ids: readonly string[],
 ) => {
-  for (const paperId of ids)
-    await tx.execute(sql`update assignments set status = 'withdrawn' where team_id = ${team.id} and session_id = ${sessionId}
-      and paper_id = ${paperId} and status in ('offered', 'accepted')`);
+  if (ids.length === 0) return;
+  await tx.execute(sql`update assignments set status = 'withdrawn' where team_id = ${team.id} and session_id = ${sessionId}
+    and paper_id = any(${sql.param(ids)}::uuid[]) and status in ('offered', 'accepted')`);
 };

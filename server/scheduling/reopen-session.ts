@@ -4,13 +4,13 @@ import { can } from "#domain/teams/policy.ts";
 import type { ActingContext } from "#server/context.ts";
 import { AppError, forbidden } from "#server/errors.ts";
 import { write } from "#server/write.ts";
-import { closeSession } from "./close-session.ts";
-import { schedulePapers, undiscussPapers } from "./move-papers.ts";
+import { reschedulePapers, undiscussPapers } from "./move-papers.ts";
 import { loadSession } from "./session-row.ts";
+import { setOutcome } from "./set-outcome.ts";
 
 export const reopenSessionInput = z.object({ sessionId: z.uuid() });
 
-/** Takes back held, not held or cancelled, for 30 days: the session is open and its papers scheduled, as before. Throws forbidden, not_found, refused. */
+/** Takes back held, not held or cancelled, for 30 days: the session is open and its papers scheduled, as before, out of the archive too. Throws forbidden, not_found, refused. */
 export const reopenSession = async (
   ctx: ActingContext,
   { sessionId }: z.infer<typeof reopenSessionInput>,
@@ -20,9 +20,9 @@ export const reopenSession = async (
     const session = await loadSession(tx, ctx, sessionId);
     const answer = mayUndo(session, ctx);
     if (!answer.ok) throw new AppError("refused", answer.reason);
-    const paperIds = await closeSession(tx, ctx, sessionId, "reopened", {});
+    const paperIds = await setOutcome(tx, ctx, sessionId, "reopened", {});
     if (session.heldAt) await undiscussPapers(tx, ctx.team.id, paperIds);
-    await schedulePapers(tx, ctx.team.id, paperIds);
+    await reschedulePapers(tx, ctx.team.id, paperIds);
     return { sessionId };
   });
 };

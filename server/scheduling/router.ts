@@ -34,5 +34,7 @@ export const schedulingRouter = router({
   markNotHeld: organizerProcedure
     .input(markNotHeldInput)
     .mutation(({ ctx, input }) => markNotHeld(ctx, input)),
-  undo: organizerProcedure.input(reopenSessionInput).mutation(({ ctx, input }) => reopenSession(ctx, input)),
+  reopen: organizerProcedure
+    .input(reopenSessionInput)
+    .mutation(({ ctx, input }) => reopenSession(ctx, input)),
 });

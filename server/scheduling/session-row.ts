@@ -52,6 +52,10 @@ export const sessionTextOf = (row: SessionRow): SessionText => ({
   notes: row.notes,
 });
 
+/** Whether a stored session has exactly these values in these columns. */
+export const saysSame = (row: SessionRow, columns: Partial<SessionRow>): boolean =>
+  Object.entries(columns).every(([name, value]) => row[name as keyof SessionRow] === value);
+
 /** When all-day sessions begin and end is read on the team's own calendar. */
 export const momentOf = (ctx: Pick<ActingContext, "now" | "team">) => ({
   now: ctx.now,

@@ -9,7 +9,7 @@ import { recordActivity } from "#server/activity.ts";
 import type { ActingContext } from "#server/context.ts";
 import { AppError, forbidden } from "#server/errors.ts";
 import { write } from "#server/write.ts";
-import { loadSession, type SessionRow, sessionTextOf } from "./session-row.ts";
+import { loadSession, saysSame, sessionTextOf } from "./session-row.ts";
 
 /** `version` is the one the writer read; the whole text is sent, as the form shows it. */
 export const updateSessionInput = sessionTextInput.extend({
@@ -32,7 +32,7 @@ export const updateSession = async (ctx: ActingContext, input: z.infer<typeof up
     const { time, moved, ambiguous } = resolveTime(when, before.zone ?? ctx.team.timeZone);
     const after = { ...time, title, place, meetingUrl, notes };
     const same = { sessionId, version: before.version, moved, ambiguous };
-    if (isSame(before, after)) return same;
+    if (saysSame(before, after)) return same;
     if (before.version !== version)
       throw new AppError("conflict", "changed_meanwhile", {
         theirs: sessionTextOf(before),
@@ -56,6 +56,3 @@ export const updateSession = async (ctx: ActingContext, input: z.infer<typeof up
     return { ...same, version: version + 1 };
   });
 };
-
-const isSame = (before: SessionRow, after: Partial<SessionRow>): boolean =>
-  Object.entries(after).every(([field, value]) => before[field as keyof SessionRow] === value);

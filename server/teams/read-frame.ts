@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { hasNotEndedSql, isOpenSql } from "#db/open-session-sql.ts";
 import { prepared } from "#db/prepared.ts";
 import { teams } from "#db/schema.ts";
 import { touchDevice } from "#server/auth/touch-device.ts";
@@ -11,10 +12,10 @@ const counts = prepared((db) =>
     .select({
       /** The team's counter at the time of reading: where a live page resumes. */
       seq: teams.lastSeq,
-      /** Offers of sessions to come that wait for the reader's answer. */
+      /** Offers at sessions that have not ended that wait for the reader's answer. */
       offers: sql<number>`(select count(*)::int from assignments a join sessions s on s.team_id = a.team_id and s.id = a.session_id
         where a.team_id = ${place("teamId")} and a.user_id = ${place("userId")} and a.status = 'offered'
-        and num_nonnulls(s.held_at, s.not_held_at, s.cancelled_at) = 0 and s.on_date >= (${place("now")}::timestamptz at time zone ${place("zone")})::date)`,
+        and ${isOpenSql("s")} and ${hasNotEndedSql("s", place("now"), place("zone"))})`,
     })
     .from(teams)
     .where(sql`teams.id = ${place("teamId")}`)

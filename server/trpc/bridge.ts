@@ -7,8 +7,9 @@ import type { AppRouter } from "./root.ts";
 
 export type Bridge = {
   router: AppRouter;
-  /** A context for a page request: the device token of its cookie, and its User-Agent. */
-  contextFor: (token: string | null, userAgent: string | null) => Context;
+  /** A context for a page request: the device token of its cookie, its User-Agent, the address it came from. */
+  contextFor: (token: string | null, userAgent: string | null, address: string) => Context;
+  addressHeader: string;
   cookieName: string;
   /** The next-auth handlers' configuration; see app/api/auth. */
   authConfig: () => NextAuthConfig;

@@ -5,7 +5,7 @@ import { findMe } from "#server/auth/find-me.ts";
 import type { Context } from "#server/context.ts";
 import { AppError, type ErrorCode, forbidden } from "#server/errors.ts";
 import { logUnexpected } from "#server/log.ts";
-import { reasons } from "#server/reasons.ts";
+import { type Reason, reasons } from "#server/reasons.ts";
 import { enterTeam } from "#server/teams/enter-team.ts";
 import { fromConstraint } from "./from-constraint.ts";
 
@@ -20,19 +20,21 @@ const codes = {
   unavailable: "SERVICE_UNAVAILABLE",
 } as const satisfies Record<ErrorCode, TRPCError["code"]>;
 
+/** What tRPC itself refuses, before a verb is reached. */
+const ownReasons: Partial<Record<TRPCError["code"], Reason>> = {
+  BAD_REQUEST: "invalid_input",
+  PARSE_ERROR: "invalid_input",
+  NOT_FOUND: "not_found",
+  PAYLOAD_TOO_LARGE: "too_large",
+};
+
 const t = initTRPC.context<Context>().create({
   sse: { ping: { enabled: true, intervalMs: 15_000 }, client: { reconnectAfterInactivityMs: 40_000 } },
   errorFormatter: ({ shape, error }) => {
     const cause = error.cause;
     const fields = cause instanceof z.ZodError ? z.flattenError(cause).fieldErrors : undefined;
     const known = cause instanceof AppError ? cause : null;
-    const reason =
-      known?.reason ??
-      (error.code === "BAD_REQUEST"
-        ? "invalid_input"
-        : error.code === "NOT_FOUND"
-          ? "not_found"
-          : "unexpected");
+    const reason = known?.reason ?? ownReasons[error.code] ?? "unexpected";
     // The path and the stack stay here: an answer for "not there" and one for "not yours" must be the same bytes.
     return {
       code: shape.code,

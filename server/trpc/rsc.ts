@@ -11,7 +11,8 @@ import type { AppRouter } from "./root.ts";
 const contextOfPage = cache(async () => {
   const bridge = takeBridge();
   const token = (await cookies()).get(bridge.cookieName)?.value ?? null;
-  return bridge.contextFor(token, (await headers()).get("user-agent"));
+  const sent = await headers();
+  return bridge.contextFor(token, sent.get("user-agent"), sent.get(bridge.addressHeader) ?? "unknown");
 });
 
 /** One query cache per rendered page; what a page prefetches into it travels to the browser with the page. */

@@ -3,11 +3,13 @@ import { heatSql } from "#server/papers/heat.ts";
 /**
  * The most frequent write, as one statement and so one transaction. $1 team, $2 paper, $3 member, $4 vote, $5 now,
  * $6 statuses that take votes. The team's row is locked first, like in every write (server/write.ts); counts move by
- * differences, because all parts of a statement see the votes as they were before it.
+ * differences, because all parts of a statement see the votes as they were before it; the paper's row is locked, so that its
+ * status and counts are those of now, also after waiting.
  */
 export const setVoteStatement = `
 with team as materialized (select id from teams where id = $1 for no key update),
-paper as materialized (select p.team_id, p.id, p.status, p.vote_count from team join papers p on p.team_id = team.id and p.id = $2),
+paper as materialized (select p.team_id, p.id, p.status, p.vote_count from team join papers p on p.team_id = team.id and p.id = $2
+  for no key update of p),
 cast_now as (
   insert into votes as v (team_id, paper_id, user_id, cast_at, could_present_at)
   select team_id, id, $3::uuid, $5::timestamptz, case when $4::text = 'could_present' then $5::timestamptz end

@@ -1,5 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
+import type { Tx } from "#db/client.ts";
 import { activities, papers, votes } from "#db/schema.ts";
 import { aPaper } from "#server/testing/a-paper.ts";
 import { aTeam, type TestTeam } from "#server/testing/a-team.ts";
@@ -62,6 +63,52 @@ describe("setVote", () => {
     await setVote(await team.member.enter("2026-06-01T00:00:00.000Z"), { paperId: older, vote: "yes" });
     await setVote(await team.member.enter("2026-06-15T00:00:00.000Z"), { paperId: newer, vote: "yes" });
     expect((await countsOf(newer)).heat / (await countsOf(older)).heat).toBeCloseTo(2, 9);
+  });
+
+  /** Runs `act` while the team's turn is taken, does `meanwhile` in that turn, then lets go. */
+  const whileWaiting = async (
+    meanwhile: (tx: Tx) => Promise<unknown>,
+    ...acts: (() => Promise<unknown>)[]
+  ) => {
+    const waiting: Promise<unknown>[] = [];
+    await services.db.transaction(async (tx) => {
+      await tx.execute(sql`select 1 from teams where id = ${team.teamId} for no key update`);
+      for (const [n, act] of acts.entries()) {
+        waiting.push(act().catch((error: unknown) => error));
+        const queued = async () =>
+          (
+            await tx.execute(
+              sql`select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
+            )
+          ).rows.length;
+        await expect.poll(queued).toBe(n + 1);
+      }
+      await meanwhile(tx);
+    });
+    return Promise.all(waiting);
+  };
+
+  it("keeps the last word of somebody who changed their mind while both votes waited", async () => {
+    const paperId = await aPaper(services, team);
+    const say = (vote: "yes" | "no") => () =>
+      team.member.caller.votes.set({ team: team.slug, paperId, vote });
+    await whileWaiting(async () => undefined, say("yes"), say("no"));
+    expect(await countsOf(paperId)).toMatchObject({ voteCount: 0, heat: 0 });
+    expect(await services.db.select().from(votes).where(eq(votes.paperId, paperId))).toEqual([]);
+  });
+
+  it("is refused when the paper was discussed while the vote waited", async () => {
+    const paperId = await aPaper(services, team);
+    const [answer] = await whileWaiting(
+      (tx) =>
+        tx
+          .update(papers)
+          .set({ status: "discussed", discussedOn: "2026-03-03" })
+          .where(eq(papers.id, paperId)),
+      () => team.member.caller.votes.set({ team: team.slug, paperId, vote: "yes" }),
+    );
+    expect(answer).toMatchObject({ code: "PRECONDITION_FAILED", message: "paper_discussed" });
+    expect((await countsOf(paperId)).voteCount).toBe(0);
   });
 
   it("is refused to observers, for discussed papers, and for papers of other teams", async () => {

@@ -131,7 +131,7 @@ const sessions: Rows = {
   "sessions.cancel": { rung: "organizer", names: true, input: ({ sessionId }) => ({ sessionId }) },
   "sessions.markHeld": { rung: "organizer", names: true, input: ({ sessionId }) => ({ sessionId }) },
   "sessions.markNotHeld": { rung: "organizer", names: true, input: ({ sessionId }) => ({ sessionId }) },
-  "sessions.undo": { rung: "organizer", names: true, input: ({ sessionId }) => ({ sessionId }) },
+  "sessions.reopen": { rung: "organizer", names: true, input: ({ sessionId }) => ({ sessionId }) },
   "presenters.candidates": {
     rung: "organizer",
     input: ({ sessionId, paperId }) => ({ sessionId, paperId }),

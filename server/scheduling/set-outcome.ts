@@ -5,12 +5,12 @@ import { recordActivity } from "#server/activity.ts";
 import type { ActingContext } from "#server/context.ts";
 import { paperIdsOf } from "./move-papers.ts";
 
-type End = Pick<
+type Outcome = Pick<
   Partial<typeof sessions.$inferInsert>,
   "heldAt" | "notHeldAt" | "notHeldReason" | "cancelledAt" | "cancelledReason"
 >;
 
-const open: End = {
+const open: Outcome = {
   heldAt: null,
   notHeldAt: null,
   notHeldReason: null,
@@ -19,16 +19,16 @@ const open: End = {
 };
 
 /** Writes down what became of a session (`{}`: it is open again), tells the team, and gives its papers, whose status is the caller's. */
-export const closeSession = async (
+export const setOutcome = async (
   tx: Tx,
   ctx: ActingContext,
   sessionId: string,
   what: string,
-  end: End,
+  outcome: Outcome,
 ): Promise<string[]> => {
   await tx
     .update(sessions)
-    .set({ ...open, ...end })
+    .set({ ...open, ...outcome })
     .where(and(eq(sessions.teamId, ctx.team.id), eq(sessions.id, sessionId)));
   await recordActivity(tx, ctx, { kind: "session.changed", sessionId, details: { what } });
   return paperIdsOf(tx, ctx.team.id, sessionId);
