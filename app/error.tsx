@@ -1,26 +1,24 @@
 "use client";
-import { PlainFrame } from "#components/frame/plain-frame.tsx";
-import { Button } from "#components/ui/button.tsx";
 import { buttonStyles } from "#components/ui/button-styles.ts";
 
 type Props = { error: Error & { digest?: string }; reset: () => void };
 
+// This page travels with every other one, so it is drawn by hand and carries nothing along.
 export default function ErrorPage({ error, reset }: Props) {
   return (
-    <PlainFrame
-      title="This page could not be shown"
-      description="Something went wrong on our side. Nothing was changed."
-      foot={error.digest ? `Number of this fault: ${error.digest}` : null}
-    >
-      <div className="flex flex-wrap gap-3">
-        <Button variant="primary" onClick={reset}>
+    <main id="main" className="mx-auto max-w-[26rem] px-5 pt-[20vh]">
+      <h1 className="text-2xl font-semibold tracking-[-0.015em]">This page could not be shown</h1>
+      <p className="mt-2 text-muted">Something went wrong on our side. Nothing was changed.</p>
+      <p className="mt-6 flex flex-wrap gap-3">
+        <button type="button" onClick={reset} className={buttonStyles({ variant: "primary" })}>
           Try again
-        </Button>
-        {/* A whole load starts anew after a fault, and this page travels with every other: it should be light. */}
+        </button>
+        {/* A whole load starts anew after a fault. */}
         <a href="/" className={buttonStyles()}>
           Go to your teams
         </a>
-      </div>
-    </PlainFrame>
+      </p>
+      {error.digest ? <p className="mt-12 text-sm text-muted">Number of this fault: {error.digest}</p> : null}
+    </main>
   );
 }

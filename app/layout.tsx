@@ -14,7 +14,6 @@ const night = "#101215";
 export const metadata: Metadata = {
   title: { default: "Lectern", template: "%s · Lectern" },
   description: "The home of a reading group: papers, votes, sessions, presenters, discussion.",
-  referrer: "strict-origin-when-cross-origin",
 };
 
 /** Takes the request's cookie, gives the colour of the browser's own frame in the chosen theme. */

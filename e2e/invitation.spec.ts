@@ -20,7 +20,7 @@ test("by a link into the team, by mail back in, and out again", async ({ team, p
   await nina.getByLabel("Your name").fill("Nina Novak");
   await nina.getByLabel("Your e-mail address").fill(address);
   await expectAccessible(nina);
-  await nina.getByRole("button", { name: "Join the group" }).click();
+  await nina.getByRole("button", { name: "Join the team" }).click();
   await expect(nina).toHaveURL(new RegExp(`/t/${team.slug}$`));
   await expect(olga.getByText("Nina Novak", { exact: true })).toBeVisible();
 

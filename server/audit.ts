@@ -12,12 +12,10 @@ export type AuditAction =
   | "invitation.made"
   | "invitation.revoked"
   | "invitation.used"
+  | "member.joined"
   | "member.removed"
   | "member.left"
-  | "team.created"
-  | "team.exported"
-  | "team.deleted"
-  | "account.deleted";
+  | "team.created";
 
 type Entry = {
   teamId?: string;

@@ -5,6 +5,7 @@ import { readError } from "#components/trpc/read-error.ts";
 import { useTRPC } from "#components/trpc/trpc.ts";
 import { Button } from "#components/ui/button.tsx";
 import { showToast } from "#components/ui/show-toast.ts";
+import { wipeImportTexts } from "./wipe-import-texts.ts";
 
 type Props = { look?: "quiet" | "plain" };
 
@@ -15,6 +16,7 @@ export const SignOutButton = ({ look = "plain" }: Props) => {
       onSuccess: () => {
         // The next person at this browser must not find what somebody else was writing.
         wipeDrafts();
+        wipeImportTexts();
         window.location.assign("/sign-in");
       },
       onError: (error) => showToast(readError(error).sentence, { tone: "bad" }),

@@ -1,15 +1,10 @@
-"use client";
 import { Search } from "lucide-react";
 import Form from "next/form";
-import { useRef } from "react";
-import { useShortcut } from "#components/ui/use-shortcut.ts";
 
 type Props = { team: string; words: string };
 
 /** Searches the team's papers by address, so that a search can be linked and works without scripts. */
 export const SearchField = ({ team, words }: Props) => {
-  const field = useRef<HTMLInputElement>(null);
-  useShortcut("/", () => field.current?.focus(), { label: "Search papers" });
   return (
     <Form action={`/t/${team}/papers`} role="search" className="relative">
       <Search
@@ -18,7 +13,8 @@ export const SearchField = ({ team, words }: Props) => {
         className="pointer-events-none absolute top-1/2 left-3 -translate-y-1/2 text-muted"
       />
       <input
-        ref={field}
+        // Where the frame's “/” goes.
+        data-search-field=""
         type="search"
         name="search"
         aria-label="Search papers"

@@ -1,6 +1,6 @@
 "use client";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useDeferredValue, useState } from "react";
+import { useEffect, useState } from "react";
 import { useTRPC } from "#components/trpc/trpc.ts";
 import { Button } from "#components/ui/button.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
@@ -10,11 +10,18 @@ import { words } from "./words.ts";
 
 type Props = { team: string; chosen: PickedPaper[]; onChange: (chosen: PickedPaper[]) => void };
 
+/** Waits for a pause in typing, in milliseconds. */
+const pause = 200;
+
 /** Chooses the papers of a session and their order, from what the team wants most. */
 export const PaperPicker = ({ team, chosen, onChange }: Props) => {
   const trpc = useTRPC();
   const [text, setText] = useState("");
-  const search = useDeferredValue(text);
+  const [search, setSearch] = useState("");
+  useEffect(() => {
+    const timer = setTimeout(() => setSearch(text), pause);
+    return () => clearTimeout(timer);
+  }, [text]);
   const found = useQuery({
     ...trpc.sessions.pickPapers.queryOptions({ team, search }),
     placeholderData: keepPreviousData,

@@ -56,7 +56,7 @@ export const SetUpForm = ({ token, zones }: Props) => {
         hint="To sign in on other devices. We ask it to confirm first."
         {...field("email")}
       />
-      <TextField label="Name of the team" placeholder="Wednesday Reading Group" {...field("teamName")} />
+      <TextField label="Name of the team" placeholder="Vision Wednesdays" {...field("teamName")} />
       <ZoneField
         label="Time zone of the team"
         name="timeZone"
@@ -77,8 +77,7 @@ export const SetUpForm = ({ token, zones }: Props) => {
         Look around the sample group first
       </Button>
       <p className="-mt-2 text-sm text-muted">
-        A small group with papers, votes and talk. It needs your name only; you can create your own team
-        later.
+        A small team with papers, votes and talk. It needs your name only; you can create your own team later.
       </p>
     </form>
   );

@@ -1,21 +1,14 @@
 "use client";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { createTRPCClient, httpBatchLink, httpSubscriptionLink, splitLink } from "@trpc/client";
+import { createTRPCClient, httpBatchLink } from "@trpc/client";
 import { type ReactNode, useState } from "react";
 import type { AppRouter } from "#server/trpc/root.ts";
 import { TRPCProvider } from "./trpc.ts";
 
-const url = "/api/trpc";
-
 const newClient = () =>
   createTRPCClient<AppRouter>({
-    links: [
-      splitLink({
-        condition: (operation) => operation.type === "subscription",
-        true: httpSubscriptionLink({ url }),
-        false: httpBatchLink({ url, maxItems: 10, maxURLLength: 4_000 }),
-      }),
-    ],
+    // News come over a link of their own (components/live/open-news.ts).
+    links: [httpBatchLink({ url: "/api/trpc", maxItems: 10, maxURLLength: 4_000 })],
   });
 
 // Offline, a call fails at once and says so; held back until later it would be lost with the next reload.

@@ -4,7 +4,7 @@ import { isAtLeast, type Role } from "./roles.ts";
 export type Asker = { userId: string; role: Role };
 
 /** What is asked about; only the columns that decide. */
-export type Subject = { createdBy?: string | null; holder?: string | null; role?: Role };
+export type Subject = { createdBy?: string | null; holder?: string | null };
 
 const least = (role: Role) => (asker: Asker) => isAtLeast(asker.role, role);
 const own = (asker: Asker, subject: Subject) => subject.createdBy === asker.userId;
@@ -17,7 +17,6 @@ const table = {
   "team.edit": least("owner"),
   "member.invite": least("organizer"),
   "member.change": least("owner"),
-  "mail.read": least("owner"),
   "paper.import": least("organizer"),
   "paper.archive": least("organizer"),
   "paper.tag": least("member"),

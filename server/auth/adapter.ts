@@ -8,6 +8,7 @@ import { personNameInput } from "#domain/teams/person-name.ts";
 import { recordAudit } from "#server/audit.ts";
 import type { Services } from "#server/context.ts";
 import { cookieSeconds, deviceSeconds } from "./cookie.ts";
+import { isSetUp, lockSetUp } from "./is-set-up.ts";
 import { later } from "./later.ts";
 import { hashToken } from "./token.ts";
 
@@ -55,7 +56,12 @@ export const authAdapter = ({ db }: Pick<Services, "db">, now: string): Required
     },
     linkAccount: async ({ provider, providerAccountId, type, userId }) => {
       await db.transaction(async (tx) => {
-        if (draft) await tx.insert(users).values(draft);
+        if (draft) {
+          // The first account is its owner's, made by their link: here it would end the setup for good.
+          await lockSetUp(tx);
+          if (!(await isSetUp(tx))) throw new Error("This Lectern has no first owner yet");
+          await tx.insert(users).values(draft);
+        }
         await tx
           .insert(accounts)
           .values({ provider, providerAccountId, type, userId: userId as UserId, createdAt: now });

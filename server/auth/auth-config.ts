@@ -4,6 +4,7 @@ import type { Services } from "#server/context.ts";
 import { logUnexpected } from "#server/log.ts";
 import { authAdapter } from "./adapter.ts";
 import { cookieName, cookieSeconds, isSecure } from "./cookie.ts";
+import { isSetUp } from "./is-set-up.ts";
 import { listProviders } from "./providers.ts";
 import { newToken } from "./token.ts";
 
@@ -43,6 +44,8 @@ export const authConfig = (services: Pick<Services, "db" | "env">): NextAuthConf
     },
     pages: { signIn: "/sign-in", error: "/sign-in" },
     callbacks: {
+      // Refused in words here; the adapter looks again under the lock.
+      signIn: () => isSetUp(services.db),
       // A new object: the one we are given carries the device's token.
       session: ({ user, session }) => ({ user: { id: user.id, name: user.name }, expires: session.expires }),
       redirect: ({ url, baseUrl }) => {

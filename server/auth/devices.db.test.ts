@@ -4,8 +4,10 @@ import { devices } from "#db/schema.ts";
 import { aBrowser } from "#server/testing/a-browser.ts";
 import { aPerson } from "#server/testing/a-person.ts";
 import { openTest, type TestServices } from "#server/testing/open-test.ts";
+import { findMe } from "./find-me.ts";
 import { issueToken } from "./issue-token.ts";
 import { readMe } from "./read-me.ts";
+import { updateProfile } from "./update-profile.ts";
 
 let services: TestServices;
 
@@ -101,6 +103,18 @@ describe("my profile", () => {
       name: "Ana Maria",
       timeZone: "Asia/Tokyo",
       singleKeys: false,
+    });
+    expect(await ana.caller.auth.updateProfile({})).toEqual({
+      name: "Ana Maria",
+      timeZone: "Asia/Tokyo",
+      singleKeys: false,
+    });
+    // A request that read me before another one renamed me leaves the new name.
+    const before = { ...ana.context(), me: (await findMe(ana.context()))! };
+    await ana.caller.auth.updateProfile({ name: "Ana B." });
+    expect(await updateProfile(before, { timeZone: "UTC" })).toMatchObject({
+      name: "Ana B.",
+      timeZone: "UTC",
     });
     await expect(ana.caller.auth.updateProfile({ name: "\0" })).rejects.toMatchObject({
       code: "BAD_REQUEST",

@@ -4,9 +4,12 @@ import { OAuth2Server } from "oauth2-mock-server";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { accounts, audit, devices, users } from "#db/schema.ts";
 import type { Services } from "#server/context.ts";
+import { aBrowser, tokenIn } from "#server/testing/a-browser.ts";
 import { aPerson, type Person } from "#server/testing/a-person.ts";
 import { openTest, type TestServices } from "#server/testing/open-test.ts";
+import { authAdapter } from "./adapter.ts";
 import { authConfig } from "./auth-config.ts";
+import { offerFirstOwnerLink } from "./offer-first-owner-link.ts";
 import { hashToken } from "./token.ts";
 
 // next-auth's route is this call and a rewritten address; see app/api/auth.
@@ -25,13 +28,16 @@ beforeAll(async () => {
   provider.service.on("beforeTokenSigning", (token: { payload: { sub?: unknown } }) => {
     token.payload.sub = claims.sub;
   });
-  services = await openTest({
-    AUTH_SECRET: "a-secret-of-more-than-32-characters",
-    OIDC_ID: "lectern",
-    OIDC_SECRET: "secret",
-    OIDC_ISSUER: provider.issuer.url ?? "",
-    OIDC_NAME: "University",
-  });
+  services = await openTest(settings());
+  await aPerson(services, "First Owner");
+});
+
+const settings = () => ({
+  AUTH_SECRET: "a-secret-of-more-than-32-characters",
+  OIDC_ID: "lectern",
+  OIDC_SECRET: "secret",
+  OIDC_ISSUER: provider.issuer.url ?? "",
+  OIDC_NAME: "University",
 });
 
 beforeEach(() => {
@@ -81,6 +87,28 @@ const withAddress = async (person: Person, email: string) => {
   await services.db.update(users).set({ email }).where(eq(users.id, person.userId));
   return person;
 };
+
+describe("before there is a first owner", () => {
+  it("no service makes an account or is offered, and the first owner's link still works", async () => {
+    const empty = await openTest(settings());
+    const { end, token } = await signIn({ services: empty });
+    expect(end).toContain("/sign-in?error=AccessDenied");
+    expect(token).toBe("");
+    const now = new Date().toISOString();
+    const adapter = authAdapter(empty, now);
+    const account = { provider: "oidc", providerAccountId: "johndoe", type: "oidc" as const };
+    const { id: userId } = await adapter.createUser({ id: "", name: "John", email: "", emailVerified: null });
+    await expect(adapter.linkAccount({ ...account, userId })).rejects.toThrow("first owner");
+    for (const table of [users, accounts, devices]) expect(await empty.db.$count(table)).toBe(0);
+    const browser = aBrowser(empty);
+    expect(await browser.caller.auth.options()).toMatchObject({ providers: [], isSetUp: false });
+    const link = tokenIn((await offerFirstOwnerLink(empty)) ?? "");
+    const wishes = { name: "Ana", teamName: "Readers", timeZone: "UTC" };
+    expect(await browser.caller.auth.setUp({ token: link, ...wishes })).toEqual({ slug: "readers" });
+    expect((await browser.caller.auth.options()).providers).toHaveLength(1);
+    expect((await signIn({ services: empty })).token).not.toBe("");
+  });
+});
 
 describe("signing in through a service", () => {
   it("makes an account for somebody new, and opens it the next time", async () => {

@@ -1,13 +1,13 @@
-import { users } from "#db/schema.ts";
 import type { Context } from "#server/context.ts";
+import { isSetUp } from "./is-set-up.ts";
 import { listProviders } from "./providers.ts";
 
-/** The ways to sign in here: which services, whether mails leave this server, and whether anybody has an account yet. */
+/** The ways to sign in here: which services (none before there is a first owner), whether mails leave this server, and whether it is set up. */
 export const readOptions = async ({ db, env }: Context) => {
-  const [anybody] = await db.select({ id: users.id }).from(users).limit(1);
+  const ready = await isSetUp(db);
   return {
-    providers: listProviders(env).map(({ id, name }) => ({ id, name })),
+    providers: (ready ? listProviders(env) : []).map(({ id, name }) => ({ id, name })),
     sendsMail: env.SMTP_URL !== undefined,
-    isSetUp: anybody !== undefined,
+    isSetUp: ready,
   };
 };

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
-import { devices, members, signInTokens, users } from "#db/schema.ts";
+import { audit, devices, members, signInTokens, users } from "#db/schema.ts";
 import { aBrowser, lastMail, tokenIn } from "#server/testing/a-browser.ts";
 import { aPerson } from "#server/testing/a-person.ts";
 import { aTeam } from "#server/testing/a-team.ts";
@@ -23,6 +23,7 @@ describe("the first owner", () => {
     expect(await browser.caller.auth.options()).toEqual({ providers: [], sendsMail: false, isSetUp: false });
     const { slug } = await browser.caller.auth.setUp({ token: await firstToken(services), ...wishes });
     expect(slug).toBe("sparse-readers");
+    expect(await services.db.select().from(audit)).toMatchObject([{ action: "team.created" }]);
     expect(await browser.caller.auth.me()).toMatchObject({
       name: "Ana Berg",
       email: null,

@@ -1,4 +1,4 @@
-import { eq, sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { z } from "zod";
 import type { Tx } from "#db/client.ts";
 import { newId } from "#db/new-id.ts";
@@ -11,6 +11,7 @@ import { AppError } from "#server/errors.ts";
 import { createTeam, teamNameInput, timeZoneInput } from "#server/teams/create-team.ts";
 import { addDevice } from "./add-device.ts";
 import { deviceCookie } from "./cookie.ts";
+import { isSetUp, lockSetUp } from "./is-set-up.ts";
 import { tokenInput } from "./read-link.ts";
 import { sendConfirmation } from "./send-confirmation.ts";
 import { spendToken } from "./spend-token.ts";
@@ -48,11 +49,10 @@ export const setUp = async (ctx: Context, input: Input): Promise<{ slug: string 
 
 const beFirst = async (tx: Tx, ctx: Context, input: Input) => {
   // Two starts give two links: only one of them may make an owner.
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtext('lectern.first_owner'))`);
+  await lockSetUp(tx);
   const spent = await spendToken(tx, ctx, input.token, ["first_owner"]);
   if (!spent) throw new AppError("refused", "link_used_or_old");
-  const [anybody] = await tx.select({ id: users.id }).from(users).limit(1);
-  if (anybody) throw new AppError("refused", "setup_done");
+  if (await isSetUp(tx)) throw new AppError("refused", "setup_done");
   const userId = newId() as UserId;
   const { name, email, timeZone } = input;
   await tx.insert(users).values({ id: userId, name, timeZone, createdAt: ctx.now });

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { aThread } from "#server/testing/a-thread.ts";
 
@@ -16,6 +17,18 @@ describe("editing", () => {
       [3, "Three"],
     ]);
     expect(await made.team.member.caller.comments.source(about(id))).toEqual({ body: "Three", version: 3 });
+  });
+
+  it("tells of the latest 100 versions", async () => {
+    const { id } = await post({ body: "One" });
+    const { teamId } = made.team;
+    await made.services.db.execute(sql`insert into comment_revisions (team_id, comment_id, version, body, created_at)
+      select ${teamId}, ${id}, n, 'x', now() from generate_series(1, 150) n`);
+    await made.services.db.execute(
+      sql`update comments set version = 151 where team_id = ${teamId} and id = ${id}`,
+    );
+    const { versions } = await made.team.observer.caller.comments.history(about(id));
+    expect(versions.map(({ version }) => version)).toEqual(Array.from({ length: 100 }, (_, n) => 52 + n));
   });
 
   it("gives the second of two writers both texts", async () => {

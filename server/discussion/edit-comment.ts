@@ -9,7 +9,7 @@ import { AppError, forbidden } from "#server/errors.ts";
 import { renderComment } from "#server/markdown/render-in-worker.ts";
 import { write } from "#server/write.ts";
 import { findLiveComment } from "./find-comment.ts";
-import { readBranch } from "./read-changes.ts";
+import { readBranch } from "./read-branch.ts";
 
 export const editCommentInput = z.object({
   commentId: z.uuid().toLowerCase(),

@@ -20,8 +20,6 @@ const columns = {
   deletedBy: comments.deletedBy,
 };
 
-export type StoredComment = Awaited<ReturnType<typeof findComment>>;
-
 /** A comment of the team as it is stored, deleted ones too. Throws not_found. */
 export const findComment = async (on: Db | Tx, ctx: Pick<ActingContext, "team">, commentId: string) => {
   const [comment] = await on

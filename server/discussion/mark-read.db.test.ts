@@ -1,6 +1,9 @@
 import { sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
+import { newId } from "#db/new-id.ts";
+import { reads } from "#db/schema.ts";
 import { aThread } from "#server/testing/a-thread.ts";
+import { fromConstraint } from "#server/trpc/from-constraint.ts";
 
 const { made, at, about, post, page } = aThread();
 
@@ -47,4 +50,21 @@ describe("what is new", () => {
     await post({ by: made.team.observer });
     expect((await page(made.team.member)).newTotal).toBe(1);
   });
+});
+
+it("finds nothing to mark when an import is undone in between", async () => {
+  const { teamId, member } = made.team;
+  const row = {
+    teamId,
+    userId: member.userId,
+    paperId: newId(),
+    lastSeen: 1,
+    prevSeen: 0,
+    seenAt: new Date().toISOString(),
+  };
+  const error = await made.services.db
+    .insert(reads)
+    .values(row)
+    .catch((thrown: unknown) => thrown);
+  expect(fromConstraint(error)).toMatchObject({ code: "not_found", reason: "not_found" });
 });

@@ -12,7 +12,7 @@ import { renderComment } from "#server/markdown/render-in-worker.ts";
 import { recountPaper } from "#server/papers/heat.ts";
 import { write } from "#server/write.ts";
 import { findComment } from "./find-comment.ts";
-import { readBranch } from "./read-changes.ts";
+import { readBranch } from "./read-branch.ts";
 
 export const postCommentInput = z.object({
   /** Made by the browser: a retry is the same comment. */

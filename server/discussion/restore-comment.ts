@@ -8,7 +8,7 @@ import { AppError, forbidden } from "#server/errors.ts";
 import { recountPaper } from "#server/papers/heat.ts";
 import { write } from "#server/write.ts";
 import { findComment } from "./find-comment.ts";
-import { readBranch } from "./read-changes.ts";
+import { readBranch } from "./read-branch.ts";
 
 export const restoreCommentInput = z.object({ commentId: z.uuid().toLowerCase() });
 

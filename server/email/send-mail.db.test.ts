@@ -103,7 +103,13 @@ describe("a mail", () => {
     });
     server.answer(550);
     await sendMail(services, { mailId });
-    expect(await row(mailId)).toMatchObject({ sentAt: null, failedAt: expect.any(String), attempts: 2 });
+    expect(await row(mailId)).toMatchObject({
+      sentAt: null,
+      failedAt: expect.any(String),
+      attempts: 2,
+      text: "",
+      html: "",
+    });
     server.answer(250);
     await sendMail(services, { mailId });
     expect(server.received).toHaveLength(0);
@@ -117,7 +123,7 @@ describe("a mail", () => {
       .where(eq(mails.id, mailId));
     await sendMail(services, { mailId });
     expect(server.received).toHaveLength(0);
-    expect(await row(mailId)).toMatchObject({ failedAt: expect.any(String) });
+    expect(await row(mailId)).toMatchObject({ failedAt: expect.any(String), text: "", html: "" });
   });
 
   it("has no headers but ours, whatever stands in its subject and addresses", async () => {

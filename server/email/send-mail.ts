@@ -7,12 +7,15 @@ import { mailTransport } from "./transport.ts";
 const lease = sql`clock_timestamp() + interval '2 minutes'`;
 const now = sql`clock_timestamp()`;
 
+/** What stays of a mail that is sent or given up: links in its text may still work. */
+const forgotten = { leaseUntil: null, text: "", html: "" };
+
 /** A link to sign in is worthless after this time; it then counts as failed instead of being sent. */
 const stale = sql`${mails.kind} = 'sign_in' and ${mails.createdAt} < clock_timestamp() - interval '10 minutes'`;
 
 /**
  * Sends one mail that is owed, once: claims it by a lease, keeps it where no SMTP server is set. A 4xx throws, so that
- * the queue tries again; a 5xx is final. What was sent is forgotten but for its subject: links in it may still work.
+ * the queue tries again; a 5xx is final. Of what was sent or given up only the subject is kept.
  */
 export const sendMail = async (
   services: Pick<Services, "db" | "env">,
@@ -23,7 +26,7 @@ export const sendMail = async (
   const owed = and(eq(mails.id, mailId), isNull(mails.sentAt), isNull(mails.failedAt));
   await services.db
     .update(mails)
-    .set({ failedAt: now, lastError: "Too old to be of use" })
+    .set({ ...forgotten, failedAt: now, lastError: "Too old to be of use" })
     .where(and(owed, stale));
   const free = or(isNull(mails.leaseUntil), lt(mails.leaseUntil, now));
   const [mail] = await services.db
@@ -48,14 +51,18 @@ export const sendMail = async (
       messageId: mail.messageId,
       headers: { "Auto-Submitted": "auto-generated", ...mail.headers },
     });
-    const sent = { sentAt: now, leaseUntil: null, lastError: null, text: "", html: "" };
+    const sent = { ...forgotten, sentAt: now, lastError: null };
     await services.db.update(mails).set(sent).where(eq(mails.id, mailId));
   } catch (error) {
     const { responseCode = 0, message } = error as { responseCode?: number; message: string };
     const isFinal = responseCode >= 500;
     await services.db
       .update(mails)
-      .set({ lastError: message.slice(0, 500), leaseUntil: null, ...(isFinal ? { failedAt: now } : {}) })
+      .set({
+        leaseUntil: null,
+        lastError: message.slice(0, 500),
+        ...(isFinal ? { ...forgotten, failedAt: now } : {}),
+      })
       .where(eq(mails.id, mailId));
     if (!isFinal) throw error;
   }

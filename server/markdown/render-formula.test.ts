@@ -71,6 +71,22 @@ test("definitions do not live on", () => {
 });
 
 test("a formula cannot style itself out of its place", () => {
+  for (const far of [
+    "top:-90em",
+    "bottom:90em",
+    "vertical-align:-90em",
+    "left:calc(100% - 90em)",
+    "margin-left:-900px",
+    "top:300pt",
+  ])
+    expect(safeHtml(`<span style="${far};height:2em">a</span>`)).toBe('<span style="height:2em">a</span>');
+  for (const near of [
+    "top:-3.06em",
+    "vertical-align:-1.2em",
+    "left:calc(100% - 0.5em)",
+    "margin-right:-14px",
+  ])
+    expect(safeHtml(`<span style="${near}">a</span>`)).toContain(near);
   expect(safeHtml('<span style="position:fixed;height:2em;margin-left:-90em">a</span>')).toBe(
     '<span style="height:2em">a</span>',
   );

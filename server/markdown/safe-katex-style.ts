@@ -11,8 +11,11 @@ const DECLARATIONS = new RegExp(
   "i",
 );
 
-/** Longest way, in em, that a formula may move its parts to the side: it must not cover other text. */
+/** Longest way, in em, that a formula may move its parts in any direction: it must not cover other text. */
 const FARTHEST = 20;
+
+/** About how many em a unit is; a margin smaller than the text itself need not be exact. */
+const EMS: Readonly<Record<string, number>> = { em: 1, ex: 0.5, px: 1 / 16, pt: 1 / 12 };
 
 /** Keeps the declarations of a style attribute that KaTeX needs; drops all others. */
 export const safeKatexStyle = (style: string): string =>
@@ -22,7 +25,10 @@ export const safeKatexStyle = (style: string): string =>
     .filter((declaration) => DECLARATIONS.test(declaration) && staysNear(declaration))
     .join(";");
 
-const staysNear = (declaration: string): boolean => {
-  const shift = /^(?:margin[a-z-]*|left|padding[a-z-]*):(?:0 )?(-?[\d.]+)em/i.exec(declaration)?.[1];
-  return shift === undefined || Math.abs(Number(shift)) <= FARTHEST;
-};
+const MOVES = /^(?:margin[a-z-]*|padding[a-z-]*|left|top|bottom|vertical-align):/i;
+
+const staysNear = (declaration: string): boolean =>
+  !MOVES.test(declaration) ||
+  Array.from(declaration.matchAll(/([\d.]+)(em|ex|px|pt)/gi)).every(
+    ([, length, unit = ""]) => Number(length) * (EMS[unit.toLowerCase()] ?? 1) <= FARTHEST,
+  );

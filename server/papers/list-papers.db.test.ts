@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { votes } from "#db/schema.ts";
 import type { PaperView } from "#domain/papers/paper-view.ts";
@@ -112,5 +113,28 @@ describe("listPapers", () => {
         words,
       ).toEqual([paperId]);
     expect(await own.member.caller.papers.search({ team: own.slug, words: "elsewhere" })).toEqual([]);
+  });
+
+  it("ranks only the newest 1,000 matches", async () => {
+    const own = await aTeam(services);
+    const best = await aPaper(services, own, { title: "Pruning, pruning, pruning" });
+    const search = () => own.member.caller.papers.search({ team: own.slug, words: "pruning" });
+    expect((await search()).map(({ id }) => id)).toEqual([best]);
+    await services.db.execute(sql`insert into papers (team_id, id, title, authors, authors_text, listed_on, status, created_by, created_at)
+      select team_id, ('ffffffff-ffff-7fff-8fff-' || lpad(n::text, 12, '0'))::uuid, 'Of pruning', authors, authors_text, listed_on, status, created_by, created_at
+      from papers, generate_series(1, 1000) n where id = ${best}`);
+    const found = await search();
+    expect(found).toHaveLength(50);
+    expect(found.map(({ id }) => id)).not.toContain(best);
+  });
+
+  it("counts new comments to 1,000", async () => {
+    const own = await aTeam(services);
+    const paperId = await aPaper(services, own, { commentCount: 1_100 });
+    await services.db.execute(sql`insert into comments (team_id, paper_id, id, number, path, depth, created_by, body, html, renderer_version, seq, created_at)
+      select team_id, id, gen_random_uuid(), n, int4send(n), 0, created_by, 'x', 'x', 1, n, created_at
+      from papers, generate_series(1, 1100) n where id = ${paperId}`);
+    const { papers } = await own.member.caller.papers.list({ team: own.slug, view: "all" });
+    expect(papers).toMatchObject([{ id: paperId, newComments: 1_000 }]);
   });
 });

@@ -18,10 +18,10 @@ export const paperCardColumns = {
     "no" | "yes" | "could_present"
   >`coalesce((select case when v.could_present_at is null then 'yes' else 'could_present' end
     from votes v where v.team_id = ${sql.placeholder("teamId")} and v.paper_id = papers.id and v.user_id = ${sql.placeholder("userId")}), 'no')`,
-  /** Comments of others that came after the reader last looked. */
-  newComments: sql<number>`case when papers.comment_count = 0 then 0 else (select count(*)::int from comments c
+  /** Comments of others that came after the reader last looked; counting ends at 1,000. */
+  newComments: sql<number>`case when papers.comment_count = 0 then 0 else (select count(*)::int from (select from comments c
     where c.team_id = ${sql.placeholder("teamId")} and c.paper_id = papers.id and c.deleted_at is null and c.created_by <> ${sql.placeholder("userId")}
-    and c.seq > coalesce((select r.last_seen from reads r where r.team_id = ${sql.placeholder("teamId")} and r.user_id = ${sql.placeholder("userId")} and r.paper_id = papers.id), 0)) end`,
+    and c.seq > coalesce((select r.last_seen from reads r where r.team_id = ${sql.placeholder("teamId")} and r.user_id = ${sql.placeholder("userId")} and r.paper_id = papers.id), 0) limit 1000) fresh) end`,
   identities: sql<string[]>`array(select i.identity from paper_identities i
     where i.team_id = ${sql.placeholder("teamId")} and i.paper_id = papers.id and i.identity not like 'title:%' order by i.identity)`,
   tags: sql<

@@ -4,19 +4,15 @@ import { papers } from "#db/schema.ts";
 import { formatAuthors } from "#domain/papers/paper.ts";
 import { readableText } from "#domain/text/readable-tex.ts";
 import type { TeamContext } from "#server/context.ts";
+import { limitRate } from "#server/rate-limit.ts";
+import { hasWord } from "./has-word.ts";
 
 export const pickPapersInput = z.object({ search: z.string().trim().max(200).default("") });
 
-/** Up to 20 papers a session could take, most wanted first; every word of the search stands in title or authors. */
-export const pickPapers = async (
-  ctx: Pick<TeamContext, "db" | "team">,
-  { search }: z.infer<typeof pickPapersInput>,
-) => {
-  const words = search.split(/\s+/).filter(Boolean).slice(0, 8);
-  const like = (word: string) => `%${word.replace(/[\\%_]/g, "\\$&")}%`;
-  const found = words.map(
-    (word) => sql`(${papers.title} || ' ' || ${papers.authorsText}) ilike ${like(word)}`,
-  );
+/** Up to 20 papers a session could take, most wanted first; every word of the search begins or is in title or authors. Throws limited above 120 a minute. */
+export const pickPapers = async (ctx: TeamContext, { search }: z.infer<typeof pickPapersInput>) => {
+  await limitRate(ctx.db, `pick:${ctx.me.userId}`, 120, 60);
+  const found = search.split(/\s+/).filter(Boolean).slice(0, 8).map(hasWord);
   const rows = await ctx.db
     .select({
       id: papers.id,

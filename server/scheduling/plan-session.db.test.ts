@@ -222,18 +222,4 @@ describe("setSessionPapers", () => {
     await team.organizer.caller.sessions.setPapers({ team: team.slug, sessionId, paperIds: [paperId] });
     expect((await read(sessionId)).holders).toEqual([]);
   });
-
-  it("finds papers by words in title and authors, most wanted first", async () => {
-    const own = await aTeam(services);
-    const calm = await aPaper(services, own, { title: "50% of Attention", voteCount: 1 });
-    const loud = await aPaper(services, own, { title: "Attention again", voteCount: 5 });
-    await aPaper(services, own, { title: "Attention, done", status: "discussed", discussedOn: "2026-01-01" });
-    const pick = (search: string) => own.organizer.caller.sessions.pickPapers({ team: own.slug, search });
-    expect((await pick("attention LOVE")).map(({ id }) => id)).toEqual([loud, calm]);
-    expect((await pick("50%")).map(({ id }) => id)).toEqual([calm]);
-    expect(await pick("_")).toEqual([]);
-    await expect(own.member.caller.sessions.pickPapers({ team: own.slug })).rejects.toMatchObject({
-      code: "FORBIDDEN",
-    });
-  });
 });

@@ -6,6 +6,7 @@ import type { TeamId, UserId } from "#domain/teams/ids.ts";
 import { personNameInput } from "#domain/teams/person-name.ts";
 import { numberedSlug, slugOf } from "#domain/teams/slug.ts";
 import { isTimeZone } from "#domain/teams/time-zone.ts";
+import { recordAudit } from "#server/audit.ts";
 import { enterNewTeam } from "./enter-team.ts";
 
 /** A team's name follows the rules of a person's: one line, at most 80 characters. */
@@ -15,13 +16,13 @@ export const timeZoneInput = z.string().max(60).refine(isTimeZone, "Choose a tim
 export const createTeamInput = z.object({ name: teamNameInput, timeZone: timeZoneInput });
 
 /**
- * Creates a team with `userId` as its owner, in the caller's transaction. Its slug comes from the name; a taken one
+ * Creates a team with `userId` as its owner, in the caller's transaction, and writes that down in the audit log. Its slug comes from the name; a taken one
  * gets the next free number, also when two teams of one name are created at the same moment.
  */
 export const createTeam = async (
   tx: Tx,
   { now }: { now: string },
-  team: { userId: UserId; name: string; timeZone: string; sample?: boolean },
+  team: { userId: UserId; name: string; timeZone: string },
 ): Promise<{ teamId: TeamId; slug: string }> => {
   const teamId = enterNewTeam(newId());
   const base = slugOf(team.name);
@@ -33,7 +34,6 @@ export const createTeam = async (
         slug: numberedSlug(base, n),
         name: team.name,
         timeZone: team.timeZone,
-        sampleAt: team.sample ? now : null,
         createdBy: team.userId,
         createdAt: now,
       })
@@ -41,6 +41,7 @@ export const createTeam = async (
       .returning({ slug: teams.slug });
     if (!made) continue;
     await tx.insert(members).values({ teamId, userId: team.userId, role: "owner", joinedAt: now });
+    await recordAudit(tx, { teamId, actorId: team.userId, action: "team.created", now });
     return { teamId, slug: made.slug };
   }
 };

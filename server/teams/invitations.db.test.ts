@@ -174,7 +174,7 @@ describe("accepting an invitation", () => {
     expect(await services.db.select().from(devices).where(eq(devices.userId, victim.userId))).toEqual(
       signedIn,
     );
-    expect(await victim.caller.teams.mine()).toEqual([]);
+    expect((await victim.caller.auth.me())?.teams).toEqual([]);
   });
 
   it("does not cost a use, or change the role, of somebody who is in already", async () => {
@@ -195,7 +195,7 @@ describe("accepting an invitation", () => {
     await expect(team.member.caller.teams.acceptInvitation({ token: old.token })).rejects.toMatchObject(over);
     const { token } = await open(team);
     await team.member.caller.teams.acceptInvitation({ token });
-    expect((await team.member.caller.teams.mine()).map((mine) => mine.slug)).toEqual([slug, team.slug]);
+    expect((await team.member.caller.auth.me())?.teams.map((mine) => mine.slug)).toEqual([slug, team.slug]);
     const rows = await services.db
       .select()
       .from(members)

@@ -6,6 +6,7 @@ import { can, mayGrant } from "#domain/teams/policy.ts";
 import { roles } from "#domain/teams/roles.ts";
 import { recordActivity } from "#server/activity.ts";
 import { recordAudit } from "#server/audit.ts";
+import { later } from "#server/auth/later.ts";
 import { hashToken, newToken } from "#server/auth/token.ts";
 import type { TeamContext } from "#server/context.ts";
 import { queueMail } from "#server/email/queue-mail.ts";
@@ -31,7 +32,7 @@ export const invite = async (ctx: TeamContext, input: z.infer<typeof inviteInput
   await limitRate(ctx.db, `invite:${ctx.me.userId}`, 30, 3600);
   const token = newToken();
   const link = `${ctx.env.BASE_URL}/invitation?token=${token}`;
-  const expiresAt = new Date(Date.parse(ctx.now) + input.days * 24 * 3600_000).toISOString();
+  const expiresAt = later(ctx.now, input.days * 86_400);
   const id = newId();
   const { role, email = null } = input;
   return write(ctx, async (tx) => {

@@ -17,7 +17,7 @@ export const joinTeam = async (tx: Tx, ctx: ActingContext, invitation: Used): Pr
   const here = and(eq(members.teamId, ctx.team.id), eq(members.userId, userId));
   const [before] = await tx.select({ removedAt: members.removedAt }).from(members).where(here);
   if (before && before.removedAt === null) return false;
-  // Whoever was removed needs a new invitation: the group's old link must not let them back in.
+  // Whoever was removed needs a new invitation: the old link must not let them back in.
   if (before?.removedAt && before.removedAt > invitation.createdAt)
     throw new AppError("refused", "invitation_over");
   const [used] = await tx

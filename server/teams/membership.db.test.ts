@@ -1,6 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
-import { audit, devices, members, teams } from "#db/schema.ts";
+import { newId } from "#db/new-id.ts";
+import { activities, assignments, audit, devices, members, teams } from "#db/schema.ts";
 import { aPerson } from "#server/testing/a-person.ts";
 import { aTeam, type Member, type TestTeam } from "#server/testing/a-team.ts";
 import { openTest, type TestServices } from "#server/testing/open-test.ts";
@@ -108,13 +109,51 @@ describe("ending a membership", () => {
     expect((await team.member.caller.teams.frame({ team: slug })).me.role).toBe("owner");
   });
 
+  it("frees the places of whoever leaves or is removed, but not at sessions that are over", async () => {
+    for (const way of ["leave", "remove"] as const) {
+      const team = await aTeam(services);
+      const { sessions, presenters } = team.organizer.caller;
+      const aPlace = async (localStart: string) => {
+        const at = { team: team.slug, sessionId: newId() };
+        const when = { kind: "timed" as const, localStart, durationMinutes: 60 };
+        await sessions.create({ team: team.slug, id: at.sessionId, when, paperIds: [] });
+        await presenters.assign({ ...at, userId: team.member.userId });
+        return at;
+      };
+      const [past, offered, accepted] = [
+        await aPlace("2020-12-04T18:00"),
+        await aPlace("2030-12-04T18:00"),
+        await aPlace("2030-12-11T18:00"),
+      ];
+      await sessions.markHeld(past);
+      const held = await sessions.read(accepted);
+      const { assignmentId } = held.holders[0]!;
+      await team.member.caller.presenters.answer({ team: team.slug, assignmentId, answer: "accept" });
+      if (way === "leave") await team.member.caller.teams.leave({ team: team.slug });
+      else await team.owner.caller.teams.removeMember({ team: team.slug, userId: team.member.userId });
+      expect((await sessions.read(offered)).holders).toEqual([]);
+      expect((await sessions.read(accepted)).holders).toEqual([]);
+      const rows = await services.db.select().from(assignments).where(eq(assignments.teamId, team.teamId));
+      const statuses = Object.fromEntries(rows.map(({ sessionId, status }) => [sessionId, status]));
+      expect(statuses).toEqual({
+        [past.sessionId]: "offered",
+        [offered.sessionId]: "withdrawn",
+        [accepted.sessionId]: "withdrawn",
+      });
+      const told = await services.db.select().from(activities).where(eq(activities.teamId, team.teamId));
+      expect(told.filter(({ details }) => details.status === "withdrawn")).toHaveLength(2);
+      // Free again, so somebody else can have it.
+      await presenters.assign({ ...accepted, userId: team.organizer.userId });
+    }
+  });
+
   it("lets anybody leave, once", async () => {
     const team = await aTeam(services);
     await team.observer.caller.teams.leave({ team: team.slug });
     await expect(team.observer.caller.teams.leave({ team: team.slug })).rejects.toMatchObject({
       code: "NOT_FOUND",
     });
-    expect(await team.observer.caller.teams.mine()).toEqual([]);
+    expect((await team.observer.caller.auth.me())?.teams).toEqual([]);
   });
 });
 
@@ -128,7 +167,9 @@ describe("teams", () => {
     expect(new Set(made.map(({ slug }) => slug)).size).toBe(20);
     expect(made.map(({ slug }) => slug)).toContain("vision-group-20");
     await person.caller.teams.create({ name: "読書会", timeZone: "UTC" });
-    expect(await person.caller.teams.mine()).toEqual([
+    const lines = await services.db.select().from(audit).where(eq(audit.actorId, person.userId));
+    expect(lines).toMatchObject([{ action: "team.created" }]);
+    expect((await person.caller.auth.me())?.teams).toEqual([
       { slug: "reading-group", name: "読書会", role: "owner", sample: false },
     ]);
   });

@@ -14,7 +14,6 @@ import { foundTeam } from "./found-team.ts";
 import { invite, inviteInput } from "./invite.ts";
 import { leaveTeam } from "./leave-team.ts";
 import { listInvitations } from "./list-invitations.ts";
-import { listMyTeams } from "./list-my-teams.ts";
 import { listPeople } from "./list-people.ts";
 import { openSample } from "./open-sample.ts";
 import { readFrame } from "./read-frame.ts";
@@ -26,7 +25,6 @@ import { updateTeam, updateTeamInput } from "./update-team.ts";
 export const teamsRouter = router({
   create: signedInProcedure.input(createTeamInput).mutation(({ ctx, input }) => foundTeam(ctx, input)),
   openSample: signedInProcedure.mutation(({ ctx }) => openSample(ctx)),
-  mine: signedInProcedure.query(({ ctx }) => listMyTeams(ctx)),
   frame: observerProcedure.query(({ ctx }) => readFrame(ctx)),
   home: observerProcedure.query(({ ctx }) => readHome(ctx)),
   people: observerProcedure.query(({ ctx }) => listPeople(ctx)),

@@ -14,6 +14,8 @@ const meanings: Record<string, [ErrorCode, Reason]> = {
   votes_paper_fk: ["not_found", "not_found"],
   comments_parent_fk: ["not_found", "not_found"],
   comments_paper_fk: ["not_found", "not_found"],
+  // A thread is marked as read outside the team's lock, so an undone import may take the paper away in between.
+  reads_paper_fk: ["not_found", "not_found"],
 };
 
 type PgError = { constraint?: string; code?: string; cause?: PgError };

@@ -27,7 +27,6 @@ const auth: Rows = {
 
 const teams: Rows = {
   "teams.create": { rung: "signed-in", input: () => ({ name: "Another group", timeZone: "Europe/Berlin" }) },
-  "teams.mine": { rung: "signed-in" },
   "teams.openSample": { rung: "signed-in" },
   "teams.readInvitation": { rung: "public", input: ({ invitationToken: token }) => ({ token }) },
   "teams.acceptInvitation": {

@@ -1,7 +1,6 @@
 import { HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { InvitationPage } from "#components/teams/invitation-page.tsx";
-import { TrpcProvider } from "#components/trpc/trpc-provider.tsx";
 import { listTimeZones } from "#domain/teams/list-time-zones.ts";
 import { dehydratedPage, pageQueries, pageTrpc, readOr404 } from "#server/trpc/rsc.ts";
 
@@ -15,10 +14,8 @@ export default async function Invitation({ searchParams }: Props) {
   const token = typeof given === "string" ? given.slice(0, 100) : "";
   await readOr404(pageQueries().fetchQuery(pageTrpc().teams.readInvitation.queryOptions({ token })));
   return (
-    <TrpcProvider>
-      <HydrationBoundary state={dehydratedPage()}>
-        <InvitationPage token={token} zones={listTimeZones()} />
-      </HydrationBoundary>
-    </TrpcProvider>
+    <HydrationBoundary state={dehydratedPage()}>
+      <InvitationPage token={token} zones={listTimeZones()} />
+    </HydrationBoundary>
   );
 }

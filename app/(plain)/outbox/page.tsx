@@ -5,7 +5,7 @@ import { OutboxList } from "#components/account/outbox-list.tsx";
 import { PlainFrame } from "#components/frame/plain-frame.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { dehydratedPage, pageQueries, pageTrpc, readOr404 } from "#server/trpc/rsc.ts";
-import { readMeOrSignIn } from "../read-me-or-sign-in.ts";
+import { readMeOrSignIn } from "../../read-me-or-sign-in.ts";
 
 export const metadata: Metadata = { title: "Outbox" };
 

@@ -39,7 +39,7 @@ export default async function SetUpPage({ searchParams }: Props) {
   return (
     <PlainFrame
       title="Welcome to Lectern"
-      description="You are the first here. Three things, and your group can begin."
+      description="You are the first here. Three things, and your team can begin."
     >
       <SetUpForm token={token} zones={listTimeZones()} />
     </PlainFrame>

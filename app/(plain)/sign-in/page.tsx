@@ -40,7 +40,7 @@ export default async function SignInPage({ searchParams }: Props) {
     <PlainFrame
       title="Sign in"
       description="We send you a link. There is no password."
-      foot="New here? Ask your group for an invitation."
+      foot="New here? Ask your reading group for an invitation."
     >
       <SignInWays
         services={options.providers}
