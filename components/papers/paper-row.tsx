@@ -44,12 +44,16 @@ export const PaperRow = ({ team, paper, ofOneDay = false, onVote }: Props) => {
           >
             {paper.title}
           </Link>
-          <p className="mt-0.5 flex flex-wrap items-center gap-x-1.5 text-sm text-muted tabular">
+          <p className="mt-0.5 flex flex-wrap items-center gap-x-1 text-sm text-muted tabular">
             {/* The dot ends a fact: on a narrow page it must not begin a line. */}
             {facts.map((fact, index) => (
               <span key={fact}>{index < facts.length - 1 ? `${fact} ·` : fact}</span>
             ))}
-            {paper.newComments > 0 ? <NewMark count={paper.newComments} /> : null}
+            {paper.newComments > 0 ? (
+              <span className="ml-1">
+                <NewMark count={paper.newComments} />
+              </span>
+            ) : null}
             {paper.status === "discussed" && paper.discussedOn ? (
               <Badge tone="good">Discussed {dayText(paper.discussedOn)}</Badge>
             ) : null}

@@ -27,6 +27,7 @@ export const WindowLinks = ({ team, list, window }: Props) => {
           href={to(window.earlier)}
           variant="plain"
           size="small"
+          className="-ml-2.5"
           icon={<ChevronLeft aria-hidden size={16} />}
         >
           Earlier
