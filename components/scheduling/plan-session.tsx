@@ -4,6 +4,7 @@ import { v7 } from "uuid";
 import { Button } from "#components/ui/button.tsx";
 import { ButtonLink } from "#components/ui/button-link.tsx";
 import { FormError } from "#components/ui/form-error.tsx";
+import { TextLink } from "#components/ui/text-link.tsx";
 import { PaperPicker } from "./paper-picker.tsx";
 import { type SessionDraft, textOf } from "./session-draft.ts";
 import { SessionFields } from "./session-fields.tsx";
@@ -35,7 +36,7 @@ export const PlanSession = ({ team, date, zones, now }: Props) => {
     meetingUrl: "",
     notes: "",
   });
-  const { plan, failure, isPending, isDone } = usePlanSession(team);
+  const { plan, failure, isStored, isPending, isDone } = usePlanSession(team);
   return (
     <form
       className="flex flex-col gap-6"
@@ -54,6 +55,11 @@ export const PlanSession = ({ team, date, zones, now }: Props) => {
       />
       <PaperPicker team={team} chosen={papers} onChange={setPapers} />
       <FormError>{failure?.sentence}</FormError>
+      {isStored ? (
+        <TextLink href={`/t/${team}/sessions/${id}`} className="self-start text-sm">
+          {words.openStored}
+        </TextLink>
+      ) : null}
       <div className="flex flex-wrap gap-3">
         <Button type="submit" variant="primary" pending={isPending || isDone}>
           {words.plan}

@@ -4,12 +4,13 @@ import { useRouter } from "next/navigation";
 import { readError } from "#components/trpc/read-error.ts";
 import { useTRPC } from "#components/trpc/trpc.ts";
 import type { textOf } from "./session-draft.ts";
+import { words } from "./words.ts";
 
 type Plan = ReturnType<typeof textOf> & { id: string; paperIds: string[] };
 
 /**
- * Plans a session and opens it. When it is stored already and the form has changed since (the answer was lost), sending it
- * again saves what the form says now, unless somebody else changed it in between: then `failure` says so again.
+ * Plans a session and opens it. Where an earlier press stored it and the answer was lost, `isStored` says so, and the next
+ * press saves what the form says now, unless somebody else has changed the session since.
  */
 export const usePlanSession = (team: string) => {
   const trpc = useTRPC();
@@ -26,22 +27,24 @@ export const usePlanSession = (team: string) => {
     trpc.sessions.setPapers.mutationOptions({ onSuccess: ({ sessionId }) => open(sessionId) }),
   );
   const update = useMutation(trpc.sessions.update.mutationOptions());
-  const failures = [update.error, setPapers.error, create.error].flatMap((error) =>
-    error ? [readError(error)] : [],
-  );
   const stored = create.error ? readError(create.error) : null;
+  const isStored = stored?.reason === "changed_meanwhile";
+  const later = update.error ?? setPapers.error;
+  const failure = later ? readError(later) : isStored ? { ...stored, sentence: words.storedAlready } : stored;
   return {
-    failure: failures[0] ?? null,
+    failure,
+    isStored,
     isPending: [create, update, setPapers].some(({ isPending }) => isPending),
     isDone: create.isSuccess || setPapers.isSuccess,
     plan: ({ id, paperIds, ...text }: Plan) => {
-      update.reset();
+      if (!isStored) return create.mutate({ team, id, ...text, paperIds });
+      const was = (stored?.details.theirPapers ?? []) as string[];
       setPapers.reset();
-      if (stored?.reason !== "changed_meanwhile") return create.mutate({ team, id, ...text, paperIds });
-      const version = Number(stored.details.version);
+      // As it was planned, or as the last press left it: a higher version is somebody else's.
+      const version = update.data?.version ?? 1;
       update.mutate(
         { team, sessionId: id, version, ...text },
-        { onSuccess: () => setPapers.mutate({ team, sessionId: id, paperIds }) },
+        { onSuccess: () => setPapers.mutate({ team, sessionId: id, paperIds, was }) },
       );
     },
   };

@@ -45,6 +45,9 @@ export const words = {
   editTitle: "Edit session",
   save: "Save",
   saved: "Saved.",
+  storedAlready:
+    "This session is planned already, as you sent it first. Press again to save what the form says now.",
+  openStored: "Open the planned session",
   back: "Back to the session",
   changePapers: "Change papers",
   keepPapers: "Keep the list as it is",
