@@ -4,7 +4,7 @@ import { expect, test } from "./fixtures.ts";
 /** Kilobytes of script, gzipped, before the papers page can be used (an empty page of this stack has 132). */
 const mostKilobytes = 185;
 
-test("the papers page loads at most 192 kB of script", async ({ team, paper, pageOf }) => {
+test("the papers page loads at most 185 kB of script", async ({ team, paper, pageOf }) => {
   await paper();
   const page = await pageOf(team.member);
   let bytes = 0;

@@ -49,8 +49,12 @@ export function Dialog({ open, onClose, title, description, children, footer, wi
       }}
       onClose={(event) => event.target === ref.current && open && onClose()}
       onPointerDown={remember}
-      // A text selection that ends outside is no press outside: both ends must lie on the backdrop.
-      onClick={(event) => event.target === ref.current && pressed.current === ref.current && onClose()}
+      // A text selection that ends outside is no press outside: both ends must lie on the backdrop. Nor is the second
+      // click of the double click that opened the dialog.
+      onClick={(event) => {
+        const isOutside = event.target === ref.current && pressed.current === ref.current;
+        if (isOutside && event.detail < 2) onClose();
+      }}
     >
       {open ? (
         <>
