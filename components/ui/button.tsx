@@ -1,3 +1,5 @@
+"use client";
+
 import { cx } from "class-variance-authority";
 import type { ComponentProps, MouseEvent, ReactNode } from "react";
 import { type ButtonLook, buttonStyles } from "./button-styles.ts";
