@@ -14,6 +14,8 @@ export default defineConfig({
           name: "pure",
           include: ["{domain,components,scripts,cli,server,db}/**/*.test.ts"],
           exclude: ["**/*.db.test.ts"],
+          // Properties over hundreds of cases, on a machine that may be busy: an end for what hangs, not a measure.
+          testTimeout: 60_000,
           setupFiles: ["./vitest.setup.ts"],
         },
       },
@@ -24,7 +26,7 @@ export default defineConfig({
           include: ["{server,db,cli}/**/*.db.test.ts"],
           setupFiles: ["./vitest.setup.ts"],
           globalSetup: ["./db/testing/global-setup.ts"],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
