@@ -16,9 +16,10 @@ export const reasons = {
   link_used_or_old: "This link has been used or is too old. Ask for a new one.",
   setup_done: "This Lectern is already set up. Sign in instead.",
   invitation_over: "This invitation is no longer valid. Ask the person who sent it for a new one.",
+  already_joined:
+    "You have joined already. Go on to your teams; if you are signed out, use the link in the mail we sent you.",
   last_owner: "A team needs an owner. Make somebody else an owner first.",
   address_taken: "That address already belongs to an account.",
-  address_confirmed: "That address is confirmed already.",
   role_too_high: "You can only give roles up to your own.",
   slug_taken: "Another team has that name already. Please choose another one.",
   sample_in_making: "The sample group is being made; try again in a moment.",

@@ -25,9 +25,32 @@ describe("confirming an address", () => {
       mine: true,
     });
     expect(await ana.caller.auth.me()).toMatchObject({ email: "ana@example.org", pendingEmail: null });
-    await expect(ana.caller.auth.requestConfirmation({ email: "ana@example.org" })).rejects.toMatchObject({
-      message: "address_confirmed",
+    const queued = (await lastMail(services)).id;
+    expect(await ana.caller.auth.requestConfirmation({ email: "ana@example.org" })).toEqual({
+      pendingEmail: null,
     });
+    expect((await lastMail(services)).id).toBe(queued);
+  });
+
+  it("succeeds again for the address that is confirmed, by the same link and by a second one", async () => {
+    const ida = await aPerson(services, "Ida");
+    const ask = async () => {
+      await ida.caller.auth.requestConfirmation({ email: "ida@example.org" });
+      return tokenOfLastMail();
+    };
+    const [first, second] = [await ask(), await ask()];
+    const done = { purpose: "confirm_address", mine: true };
+    const use = (token: string) => ida.caller.auth.useLink({ token });
+    expect(await Promise.all([use(first), use(first)])).toEqual([done, done]);
+    expect(await use(second)).toEqual(done);
+    expect(await ida.caller.auth.readLink({ token: first })).toMatchObject({
+      email: "ida@example.org",
+      done: true,
+    });
+    expect(await services.db.$count(audit, eq(audit.actorId, ida.userId))).toBe(1);
+    await services.db.update(users).set({ email: "ida-new@example.org" }).where(eq(users.id, ida.userId));
+    await expect(use(first)).rejects.toMatchObject({ message: "link_used_or_old" });
+    expect(await ida.caller.auth.readLink({ token: first })).toBeNull();
   });
 
   it("signs nobody in", async () => {

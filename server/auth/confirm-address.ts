@@ -8,7 +8,8 @@ import { addressChangedMail } from "#server/email/address-changed-mail.ts";
 import { queueMail } from "#server/email/queue-mail.ts";
 
 /**
- * Makes the pending address the account's own, if it is still the one the link went to; else gives false. The former
+ * Makes the pending address the account's own, if it is still the one the link went to; else gives false. One that is
+ * the account's own already stays so, which is true as well. The former
  * address gets a notice, and links sent to it stop working. The unique key refuses an address that somebody else has.
  */
 export const confirmAddress = async (
@@ -22,6 +23,7 @@ export const confirmAddress = async (
     .from(users)
     .where(eq(users.id, userId))
     .for("update");
+  if (before?.email === email) return true;
   if (before?.pendingEmail !== email) return false;
   await tx
     .update(users)

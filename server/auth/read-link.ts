@@ -2,6 +2,7 @@ import { and, eq, gt, isNull } from "drizzle-orm";
 import { z } from "zod";
 import { signInTokens, users } from "#db/schema.ts";
 import type { Context } from "#server/context.ts";
+import { findConfirmed } from "./find-confirmed.ts";
 import { hashToken } from "./token.ts";
 
 /** A link's secret as it stands in an address bar. */
@@ -9,7 +10,7 @@ export const tokenInput = z.string().min(1).max(100);
 
 export const readLinkInput = z.object({ token: tokenInput });
 
-/** What a link is for, and for whom, without using it up; null when it is used, old or unknown. */
+/** What a link is for, and for whom, without using it up; null when it is old, unknown, or used for anything but an address that is confirmed now (`done`). */
 export const readLink = async (ctx: Context, { token }: z.infer<typeof readLinkInput>) => {
   const [link] = await ctx.db
     .select({ purpose: signInTokens.purpose, email: signInTokens.email, name: users.name })
@@ -22,5 +23,9 @@ export const readLink = async (ctx: Context, { token }: z.infer<typeof readLinkI
         gt(signInTokens.expiresAt, ctx.now),
       ),
     );
-  return link ?? null;
+  if (link) return { ...link, done: false };
+  const confirmed = await findConfirmed(ctx.db, ctx, token);
+  return confirmed
+    ? { purpose: "confirm_address" as const, email: confirmed.email, name: confirmed.name, done: true }
+    : null;
 };

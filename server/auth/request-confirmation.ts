@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { emailInput } from "#domain/teams/email-address.ts";
 import type { SignedInContext } from "#server/context.ts";
-import { AppError } from "#server/errors.ts";
 import { limitRate } from "#server/rate-limit.ts";
 import { sendConfirmation } from "./send-confirmation.ts";
 import { hashToken } from "./token.ts";
@@ -10,13 +9,13 @@ export const requestConfirmationInput = z.object({ email: emailInput });
 
 /**
  * Asks at an address whether it is mine; it becomes mine when the link there is opened. Says nothing about other
- * people's addresses. Throws conflict/address_confirmed for the one I have, limited above 5 an hour.
+ * people's addresses. One that is mine already waits for nothing: null. Limited above 5 an hour.
  */
 export const requestConfirmation = async (
   ctx: SignedInContext,
   { email }: z.infer<typeof requestConfirmationInput>,
 ) => {
-  if (email === ctx.me.email) throw new AppError("conflict", "address_confirmed");
+  if (email === ctx.me.email) return { pendingEmail: null };
   await limitRate(ctx.db, `confirm-by:${ctx.me.userId}`, 5, 3600);
   await limitRate(ctx.db, `confirm-at:${hashToken(email)}`, 5, 3600);
   await ctx.db.transaction((tx) =>

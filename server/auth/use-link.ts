@@ -9,9 +9,12 @@ import { limitRate } from "#server/rate-limit.ts";
 import { addDevice } from "./add-device.ts";
 import { confirmAddress } from "./confirm-address.ts";
 import { deviceCookie } from "./cookie.ts";
+import { findConfirmed } from "./find-confirmed.ts";
 import { findMe } from "./find-me.ts";
 import type { readLinkInput } from "./read-link.ts";
 import { spendToken } from "./spend-token.ts";
+
+const confirmedAs = { purpose: "confirm_address" as const, cookie: null };
 
 type Spent = NonNullable<Awaited<ReturnType<typeof spendToken>>>;
 
@@ -29,22 +32,25 @@ const signIn = async (tx: Tx, ctx: Context, { userId, email }: Spent): Promise<s
 
 /**
  * Does what a link is for, once: signs this browser in, or confirms an address (which signs nobody in).
- * Throws refused/link_used_or_old, also to the slower of two at once; conflict/address_taken.
+ * A used link to an address
+ * that its account has confirmed answers once more as the first time. Else throws refused/link_used_or_old, also to
+ * the slower of two at once; conflict/address_taken.
  */
 export const useLink = async (ctx: Context, { token }: z.infer<typeof readLinkInput>) => {
   await limitRate(ctx.db, `use-link:${ctx.request.address}`, 60, 600);
   const me = await findMe(ctx);
   const done = await ctx.db.transaction(async (tx) => {
     const spent = await spendToken(tx, ctx, token, ["sign_in", "confirm_address"]);
-    if (!spent) return null;
+    if (!spent) {
+      const confirmed = await findConfirmed(tx, ctx, token);
+      return confirmed && { ...confirmedAs, mine: confirmed.userId === me?.userId };
+    }
     if (spent.purpose === "sign_in") {
       const cookie = await signIn(tx, ctx, spent);
       return cookie ? { purpose: "sign_in" as const, cookie, mine: true } : null;
     }
     const confirmed = await confirmAddress(tx, ctx, spent);
-    return confirmed
-      ? { purpose: "confirm_address" as const, cookie: null, mine: spent.userId === me?.userId }
-      : null;
+    return confirmed ? { ...confirmedAs, mine: spent.userId === me?.userId } : null;
   });
   if (!done) {
     await recordAudit(ctx.db, { action: "sign_in.failed", details: { way: "link" }, now: ctx.now });

@@ -109,8 +109,8 @@ describe("ending a membership", () => {
     expect((await team.member.caller.teams.frame({ team: slug })).me.role).toBe("owner");
   });
 
-  it("frees the places of whoever leaves or is removed, but not at sessions that are over", async () => {
-    for (const way of ["leave", "remove"] as const) {
+  it("frees the places of whoever leaves, is removed or observes from now on, but not at sessions that are over", async () => {
+    for (const way of ["leave", "remove", "observe"] as const) {
       const team = await aTeam(services);
       const { sessions, presenters } = team.organizer.caller;
       const aPlace = async (localStart: string) => {
@@ -130,7 +130,9 @@ describe("ending a membership", () => {
       const { assignmentId } = held.holders[0]!;
       await team.member.caller.presenters.answer({ team: team.slug, assignmentId, answer: "accept" });
       if (way === "leave") await team.member.caller.teams.leave({ team: team.slug });
-      else await team.owner.caller.teams.removeMember({ team: team.slug, userId: team.member.userId });
+      const them = { team: team.slug, userId: team.member.userId };
+      if (way === "remove") await team.owner.caller.teams.removeMember(them);
+      if (way === "observe") await team.owner.caller.teams.changeRole({ ...them, role: "observer" });
       expect((await sessions.read(offered)).holders).toEqual([]);
       expect((await sessions.read(accepted)).holders).toEqual([]);
       const rows = await services.db.select().from(assignments).where(eq(assignments.teamId, team.teamId));

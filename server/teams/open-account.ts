@@ -1,5 +1,4 @@
 import type { Tx } from "#db/client.ts";
-import { newId } from "#db/new-id.ts";
 import { users } from "#db/schema.ts";
 import type { UserId } from "#domain/teams/ids.ts";
 import { addDevice } from "#server/auth/add-device.ts";
@@ -7,15 +6,17 @@ import { deviceCookie } from "#server/auth/cookie.ts";
 import { sendConfirmation } from "#server/auth/send-confirmation.ts";
 import type { Context } from "#server/context.ts";
 
-type NewPerson = { name: string; email: string; timeZone: string };
+type NewPerson = { id: UserId; name: string; email: string; timeZone: string };
 
-/** Opens an account with an address that is not confirmed yet, signs the browser in and asks the address to confirm. */
+/**
+ * Opens an account with an address that is not confirmed yet, signs the browser in and asks the address to confirm.
+ * An id that is taken fails on users_pkey: the same form, sent twice, opens one account.
+ */
 export const openAccount = async (
   tx: Tx,
   ctx: Context,
-  { name, email, timeZone }: NewPerson,
+  { id: userId, name, email, timeZone }: NewPerson,
 ): Promise<{ userId: UserId; cookie: string }> => {
-  const userId = newId() as UserId;
   await tx.insert(users).values({ id: userId, name, timeZone, createdAt: ctx.now });
   await sendConfirmation(tx, ctx, { userId, name, email });
   return { userId, cookie: deviceCookie(ctx.env, await addDevice(tx, ctx, userId)) };

@@ -6,6 +6,8 @@ const meanings: Record<string, [ErrorCode, Reason]> = {
   paper_identities_team_identity_key: ["conflict", "duplicate_paper"],
   assignments_holder_key: ["conflict", "place_taken"],
   teams_slug_key: ["conflict", "slug_taken"],
+  // Only a form that joins names its own id, and it keeps it for every try.
+  users_pkey: ["conflict", "already_joined"],
   users_email_key: ["conflict", "address_taken"],
   assignments_member_fk: ["not_found", "not_found"],
   assignments_session_fk: ["not_found", "not_found"],
