@@ -29,7 +29,7 @@ export const AccountPage = ({ zones, services, now }: Props) => {
       </Section>
       <LinkedServices services={services} zone={me.timeZone} />
       <DeviceList zone={me.timeZone} now={now} />
-      <div className="mt-10 border-t border-line pt-6">
+      <div id="sign-out" className="mt-10 border-t border-line pt-6">
         <SignOutButton look="quiet" />
       </div>
     </>

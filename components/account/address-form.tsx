@@ -58,6 +58,11 @@ export const AddressForm = ({ me }: Props) => {
           the link we sent there; it works for a day.
         </Notice>
       ) : null}
+      {ask.data?.pendingEmail === null ? (
+        <div role="status">
+          <Notice tone="good">This address is confirmed.</Notice>
+        </div>
+      ) : null}
       <form ref={form} className="flex flex-col gap-4" onSubmit={submit} noValidate>
         <TextField
           label={me.email ? "New address" : "E-mail address"}

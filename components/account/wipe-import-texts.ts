@@ -1,11 +1,11 @@
-// The key of the import page's text, without its team.
-const prefix = "lectern-import-";
+// How the keys begin of what a tab keeps while it is written, without the team: the import text, the session being planned.
+const prefixes = ["lectern-import-", "lectern-session-"];
 
-/** Forgets what was pasted for import in this tab, in every team: for signing out. */
+/** Forgets what was pasted for import and planned in this tab, in every team: for signing out. */
 export const wipeImportTexts = (): void => {
   try {
     for (const key of Object.keys(window.sessionStorage))
-      if (key.startsWith(prefix)) window.sessionStorage.removeItem(key);
+      if (prefixes.some((prefix) => key.startsWith(prefix))) window.sessionStorage.removeItem(key);
   } catch {
     // A browser that gives no store has kept nothing.
   }

@@ -21,17 +21,17 @@ export const words = {
   newest: (listing: string | null, day: string) => (listing ? `${listing}, ${day}` : `Listed ${day}`),
   lastBy: (name: string, n: number) => (n === 1 ? `by ${name}` : `the last by ${name}`),
   empty: {
-    title: "This is where the group meets",
+    title: "This is where the team meets",
     organizer:
       "Bring in the first papers: paste a page of Daily Papers, or any text with arXiv links. Then everybody votes.",
     paste: "Paste a page of papers",
     member: "There are no papers yet. As soon as an organizer brings some in, you vote here on what to read.",
-    people: "See who is in the group",
+    people: "See who is in the team",
     sample: "Look around in a sample group",
   },
   noSession: {
     title: "No session is planned",
-    organizer: "Choose a date and a paper the group voted for.",
+    organizer: "Choose a date and a paper the team voted for.",
     plan: "Plan a session",
     member: "Vote for what you want to discuss; an organizer plans the sessions by it.",
     vote: "Vote on papers",

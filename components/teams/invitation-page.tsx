@@ -1,27 +1,38 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
-import { useEffect } from "react";
 import { PlainFrame } from "#components/frame/plain-frame.tsx";
+import { readError } from "#components/trpc/read-error.ts";
 import { useTRPC } from "#components/trpc/trpc.ts";
 import { ButtonLink } from "#components/ui/button-link.tsx";
+import { FormError } from "#components/ui/form-error.tsx";
 import { roleLabels } from "#domain/teams/roles.ts";
 import { JoinAsMe } from "./join-as-me.tsx";
 import { JoinForm } from "./join-form.tsx";
+import { useInvitationToken } from "./use-invitation-token.ts";
 import { words } from "./words.ts";
 import type { Zone } from "./zone-field.tsx";
 
-type Props = { token: string; zones: readonly Zone[] };
+type Props = { given: string; zones: readonly Zone[] };
 
-/** What an invitation offers and the way to take it up; its secret leaves the address bar at once. */
-export const InvitationPage = ({ token, zones }: Props) => {
+/** What an invitation offers and the way to take it up; a reload shows it again, though its secret has left the address bar. */
+export const InvitationPage = ({ given, zones }: Props) => {
   const trpc = useTRPC();
-  const { data: invitation } = useQuery(
-    trpc.teams.readInvitation.queryOptions({ token }, { staleTime: Number.POSITIVE_INFINITY }),
+  const token = useInvitationToken(given);
+  const { data: invitation, error } = useQuery(
+    trpc.teams.readInvitation.queryOptions(
+      { token: token ?? "" },
+      { staleTime: Number.POSITIVE_INFINITY, enabled: token !== null },
+    ),
   );
-  useEffect(() => {
-    if (window.location.search) window.history.replaceState(null, "", window.location.pathname);
-  }, []);
   const say = words.invitation;
+  if (token === null || (invitation === undefined && !error))
+    return <PlainFrame title={say.waitTitle}>{null}</PlainFrame>;
+  if (error)
+    return (
+      <PlainFrame title={say.waitTitle}>
+        <FormError>{readError(error).sentence}</FormError>
+      </PlainFrame>
+    );
   if (!invitation) {
     return (
       <PlainFrame title={say.overTitle} description={token ? say.over : say.missing}>

@@ -1,17 +1,17 @@
 "use client";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useId } from "react";
+import { useId, useState } from "react";
 import { useTRPC } from "#components/trpc/trpc.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import type { People } from "#server/teams/list-people.ts";
-import { InviteForm } from "./invite-form.tsx";
+import { InviteForm, newDraft } from "./invite-form.tsx";
 import { InvitedNote } from "./invited-note.tsx";
 import { words } from "./words.ts";
 
 type Props = { team: string; asker: People["asker"]; open: boolean; onClose: () => void };
 
-/** Makes an invitation, then shows its link, once. */
+/** Makes an invitation, then shows its link, once. Closed in between, it keeps what was typed, and the link until "Done". */
 export const InviteDialog = ({ team, asker, open, onClose }: Props) => {
   const form = useId();
   const trpc = useTRPC();
@@ -21,14 +21,19 @@ export const InviteDialog = ({ team, asker, open, onClose }: Props) => {
       onSuccess: () => queries.invalidateQueries(trpc.teams.invitations.queryFilter({ team })),
     }),
   );
-  const close = () => {
+  const [draft, setDraft] = useState(newDraft);
+  const again = () => {
+    setDraft(newDraft);
     invite.reset();
+  };
+  const close = () => {
+    again();
     onClose();
   };
   const made = invite.data;
   const footer = made ? (
     <>
-      <Button onClick={() => invite.reset()}>{words.invite.another}</Button>
+      <Button onClick={again}>{words.invite.another}</Button>
       <Button variant="primary" onClick={close}>
         {words.invite.done}
       </Button>
@@ -37,7 +42,7 @@ export const InviteDialog = ({ team, asker, open, onClose }: Props) => {
   return (
     <Dialog
       open={open}
-      onClose={close}
+      onClose={onClose}
       title={
         made
           ? made.email
@@ -54,6 +59,8 @@ export const InviteDialog = ({ team, asker, open, onClose }: Props) => {
         <InviteForm
           id={form}
           asker={asker}
+          draft={draft}
+          onDraft={setDraft}
           error={invite.error}
           pending={invite.isPending}
           onInvite={(input) => invite.mutate({ team, ...input })}

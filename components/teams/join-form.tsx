@@ -1,5 +1,6 @@
 "use client";
 import { useState } from "react";
+import { v7 } from "uuid";
 import { useBrowserZone } from "#components/account/use-browser-zone.ts";
 import { Button } from "#components/ui/button.tsx";
 import { FormError } from "#components/ui/form-error.tsx";
@@ -14,6 +15,8 @@ type Props = { token: string; zones: readonly Zone[] };
 /** Joining for somebody without an account: a name and an address, or signing in first. */
 export const JoinForm = ({ token, zones }: Props) => {
   const { join, isBusy, wrong } = useJoin();
+  // Made once: however often the form is sent, it opens one account.
+  const [id] = useState(() => v7());
   const [chosenZone, setChosenZone] = useState<string | null>(null);
   const guess = useBrowserZone();
   const timeZone = chosenZone ?? guess ?? "UTC";
@@ -26,7 +29,7 @@ export const JoinForm = ({ token, zones }: Props) => {
         event.preventDefault();
         const form = new FormData(event.currentTarget);
         const [name, email] = [String(form.get("name")), String(form.get("email"))];
-        if (!isBusy) join({ token, name, email, timeZone });
+        if (!isBusy) join({ token, id, name, email, timeZone });
       }}
     >
       <TextField
@@ -53,6 +56,7 @@ export const JoinForm = ({ token, zones }: Props) => {
         error={wrong?.fields.timeZone}
       />
       <FormError>{wrong && Object.keys(wrong.fields).length === 0 ? wrong.sentence : null}</FormError>
+      {wrong?.reason === "already_joined" ? <TextLink href="/">{words.invitation.toTeams}</TextLink> : null}
       <Button type="submit" variant="primary" pending={isBusy}>
         {words.invitation.join}
       </Button>

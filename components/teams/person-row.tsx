@@ -26,9 +26,14 @@ export const PersonRow = ({ team, person, asker }: Props) => {
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         <Avatar name={person.name} seed={person.userId} size={40} />
         <div className="min-w-0 flex-1 basis-48">
-          <p className="truncate font-medium">
-            <bdi>{person.name}</bdi>
-            {isMe ? <span className="font-normal text-muted"> ({words.people.you})</span> : null}
+          <p className="flex font-medium">
+            {/* A box of its own direction, so that a name too long for the row loses its end, not its beginning. */}
+            <bdi className="min-w-0 truncate">{person.name}</bdi>
+            {isMe ? (
+              <span className="shrink-0 font-normal text-muted">
+                {"\u00a0"}({words.people.you})
+              </span>
+            ) : null}
           </p>
           <p className="text-sm text-muted tabular">{facts.join(" · ")}</p>
         </div>

@@ -14,7 +14,7 @@ type Props = { team: string; person: Person; isMe: boolean };
 
 const options = roles.toReversed().map((role) => ({ value: role, label: roleLabels[role] }));
 
-/** A member's role, to change at once; giving up one's own asks first. */
+/** A member's role, to change at once; giving up one's own asks first, and so does what costs places at sessions. */
 export const RoleSelect = ({ team, person, isMe }: Props) => {
   const trpc = useTRPC();
   const queries = useQueryClient();
@@ -23,10 +23,10 @@ export const RoleSelect = ({ team, person, isMe }: Props) => {
     trpc.teams.changeRole.mutationOptions({
       onSuccess: ({ role }) => {
         setAsked(null);
-        showToast(words.people.changed(person.name, roleLabels[role].toLowerCase()));
+        showToast(words.people.changed(person.name, role));
       },
       onError: (error) => {
-        if (!isMe) showToast(readError(error).sentence, { tone: "bad" });
+        if (asked === null) showToast(readError(error).sentence, { tone: "bad" });
       },
       onSettled: () => queries.invalidateQueries(trpc.teams.people.queryFilter({ team })),
     }),
@@ -44,7 +44,7 @@ export const RoleSelect = ({ team, person, isMe }: Props) => {
         onChange={(event) => {
           const role = options.find(({ value }) => value === event.target.value)?.value;
           if (!role || role === person.role) return;
-          if (isMe) setAsked(role);
+          if (isMe || role === "observer") setAsked(role);
           else give(role);
         }}
       />
@@ -54,13 +54,14 @@ export const RoleSelect = ({ team, person, isMe }: Props) => {
           setAsked(null);
           change.reset();
         }}
-        title={words.people.ownTitle}
-        confirm={words.people.ownConfirm}
+        title={isMe ? words.people.ownTitle : words.people.observeTitle(person.name)}
+        confirm={isMe ? words.people.ownConfirm : words.people.observeConfirm}
         onConfirm={() => asked && give(asked)}
         pending={change.isPending}
         error={change.error ? readError(change.error).sentence : undefined}
       >
-        <p>{asked ? words.people.own(roleLabels[asked].toLowerCase()) : null}</p>
+        {isMe && asked ? <p>{words.people.own(asked)}</p> : null}
+        {asked === "observer" ? <p>{words.people.observe}</p> : null}
       </ConfirmDialog>
     </>
   );

@@ -4,6 +4,7 @@ import { useTRPC } from "#components/trpc/trpc.ts";
 import { ButtonLink } from "#components/ui/button-link.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { Section } from "#components/ui/section.tsx";
+import { TextLink } from "#components/ui/text-link.tsx";
 import { can } from "#domain/teams/policy.ts";
 import { LeaveTeam } from "./leave-team.tsx";
 import { TeamForm } from "./team-form.tsx";
@@ -16,7 +17,11 @@ type Props = { slug: string; zones: readonly Zone[] };
 export const SettingsPage = ({ slug, zones }: Props) => {
   const trpc = useTRPC();
   const { data: frame } = useQuery(trpc.teams.frame.queryOptions({ team: slug }));
+  const isOwner = frame?.me.role === "owner";
+  const { data } = useQuery(trpc.teams.people.queryOptions({ team: slug }, { enabled: isOwner }));
   if (!frame) return null;
+  const owners = data?.people.filter(({ role }) => role === "owner").length;
+  const isOnlyOwner = isOwner && owners === 1;
   const { team, me } = frame;
   const { settings } = words;
   return (
@@ -42,8 +47,17 @@ export const SettingsPage = ({ slug, zones }: Props) => {
         </Section>
       ) : null}
       <Section title={settings.leave}>
-        <p className="mt-4 max-w-[60ch] text-muted">{settings.leaveAbout}</p>
-        <LeaveTeam team={team} />
+        {isOnlyOwner ? (
+          <p className="mt-4 max-w-[60ch] text-muted">
+            {settings.onlyOwner}
+            <TextLink href={`/t/${slug}/people`}>{settings.toPeople}</TextLink>.
+          </p>
+        ) : (
+          <>
+            <p className="mt-4 max-w-[60ch] text-muted">{settings.leaveAbout}</p>
+            <LeaveTeam team={team} />
+          </>
+        )}
       </Section>
     </>
   );

@@ -1,4 +1,4 @@
-import type { Role } from "#domain/teams/roles.ts";
+import { type Role, roleLabels } from "#domain/teams/roles.ts";
 
 // A number stays on the line of its noun.
 const many = (n: number, one: string, more: string) => `${n}\u00a0${n === 1 ? one : more}`;
@@ -17,7 +17,8 @@ export const words = {
     comments: (n: number) => many(n, "comment", "comments"),
     talks: (n: number) => many(n, "talk", "talks"),
     roleOf: (name: string) => `Role of ${name}`,
-    changed: (name: string, role: string) => `${name} is ${role} now.`,
+    changed: (name: string, role: Role) =>
+      `${name} is ${article(role)} ${roleLabels[role].toLowerCase()} now.`,
     more: (name: string) => `More about ${name}`,
     remove: "Remove from the team",
     removeTitle: (name: string) => `Remove ${name}?`,
@@ -26,7 +27,11 @@ export const words = {
     removable: "You can invite them again later.",
     removed: (name: string) => `${name} is no longer in the team.`,
     ownTitle: "Give up owning this team?",
-    own: (role: string) => `You become ${role}. Only another owner can make you an owner again.`,
+    observeTitle: (name: string) => `Make ${name} an observer?`,
+    observe: "Observers read and comment. Places they have at sessions to come are withdrawn.",
+    observeConfirm: "Make an observer",
+    own: (role: Role) =>
+      `You become ${article(role)} ${roleLabels[role].toLowerCase()}. Only another owner can make you an owner again.`,
     ownConfirm: "Change my role",
     alone: "You are alone here so far. Invite the others, and everything you bring in waits for their votes.",
   },
@@ -82,6 +87,8 @@ export const words = {
     leaveAbout: "Afterwards you no longer see this team. What you wrote stays, under your name.",
     leaveTeam: "Leave this team",
     leaveTitle: (team: string) => `Leave ${team}?`,
+    onlyOwner: "You are the only owner, and a team needs one. To leave, make somebody else an owner first: ",
+    toPeople: "to the people",
     back: "To come back you need a new invitation.",
   },
   found: {
@@ -116,6 +123,8 @@ export const words = {
     signIn: "Sign in and join with it",
     inAlready: "You are in this team already.",
     goThere: "Go to the team",
+    toTeams: "Go to your teams",
+    waitTitle: "Invitation",
     overTitle: "This invitation is no longer valid",
     over: "It may have been used, revoked, or be too old. Ask the person who sent it for a new one.",
     missing: "Open the link of the invitation once more; its address is needed to join.",

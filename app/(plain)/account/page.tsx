@@ -27,9 +27,19 @@ export default async function Page() {
         title="Your account"
         width="normal"
         description={
-          <TextLink href="/" quiet>
-            {team && me.teams.length === 1 ? `Back to ${team.name}` : "Your teams"}
-          </TextLink>
+          <span className="flex flex-wrap gap-x-4 gap-y-1">
+            {team && me.teams.length === 1 ? (
+              <TextLink href={`/t/${team.slug}`} quiet>
+                Back to {team.name}
+              </TextLink>
+            ) : null}
+            <TextLink href="/teams" quiet>
+              Your teams
+            </TextLink>
+            <TextLink href="/teams/new" quiet>
+              Start a team
+            </TextLink>
+          </span>
         }
       >
         <AccountPage zones={listTimeZones()} services={options.providers} now={new Date().toISOString()} />

@@ -12,10 +12,11 @@ type Props = { searchParams: Promise<{ token?: string | string[] }> };
 export default async function Invitation({ searchParams }: Props) {
   const given = (await searchParams).token;
   const token = typeof given === "string" ? given.slice(0, 100) : "";
-  await readOr404(pageQueries().fetchQuery(pageTrpc().teams.readInvitation.queryOptions({ token })));
+  if (token)
+    await readOr404(pageQueries().fetchQuery(pageTrpc().teams.readInvitation.queryOptions({ token })));
   return (
     <HydrationBoundary state={dehydratedPage()}>
-      <InvitationPage token={token} zones={listTimeZones()} />
+      <InvitationPage given={token} zones={listTimeZones()} />
     </HydrationBoundary>
   );
 }

@@ -21,7 +21,7 @@ export default async function OutboxPage() {
         description={
           <>
             No mail server is set up, so mails stay here, where only owners read them. Hand their links on
-            yourself, or set SMTP_URL and start again. <TextLink href="/">Your teams</TextLink>
+            yourself, or set SMTP_URL and start again. <TextLink href="/teams">Your teams</TextLink>
           </>
         }
         width="normal"

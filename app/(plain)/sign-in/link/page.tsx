@@ -27,6 +27,15 @@ export default async function LinkPage({ searchParams }: Props) {
       </PlainFrame>
     );
   if (link.purpose === "first_owner") redirect(`/setup?token=${encodeURIComponent(link.token)}`);
+  if (link.purpose === "confirm_address" && link.done)
+    return (
+      <PlainFrame
+        title="This address is confirmed"
+        description={<span className="break-all">{link.email}</span>}
+      >
+        <ButtonLink href="/account">Go to your account</ButtonLink>
+      </PlainFrame>
+    );
   if (link.purpose === "confirm_address")
     return (
       <PlainFrame
