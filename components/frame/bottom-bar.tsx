@@ -3,10 +3,10 @@ import { listPlaces } from "./place.ts";
 import { PlaceIcon } from "./place-icon.tsx";
 import { PlaceLink } from "./place-link.tsx";
 
-type Props = Pick<FrameProps, "team" | "news">;
+type Props = Pick<FrameProps, "team" | "news" | "waiting">;
 
 /** Takes the team; a phone's five places under the thumb, above the home indicator. */
-export function BottomBar({ team, news }: Props) {
+export function BottomBar({ team, news, waiting }: Props) {
   const places = listPlaces(team.slug).filter((place) => place.name !== "settings");
   return (
     <nav
@@ -19,6 +19,7 @@ export function BottomBar({ team, news }: Props) {
           place={place}
           icon={<PlaceIcon name={place.name} className="size-5" />}
           news={news?.[place.name]}
+          waiting={waiting?.[place.name]}
           shape="bar"
         />
       ))}

@@ -7,6 +7,8 @@ export type FrameProps = {
   me: { name: string; id?: string };
   /** How much is new to the reader in each place. */
   news?: Partial<Record<PlaceName, number>>;
+  /** How much waits for the reader's answer in each place. */
+  waiting?: Partial<Record<PlaceName, number>>;
   singleKeys?: boolean;
   meLinks?: readonly { label: string; href: string }[];
   /** Further groups of the palette; addresses only, since a server component gives them. */

@@ -20,7 +20,7 @@ export function MeMenu({ me, links, shape }: Props) {
       triggerClass={rail ? "min-w-0 flex-1 justify-start! px-2! font-normal!" : "px-1.5! coarse:min-w-11"}
     >
       <Avatar name={me.name} seed={me.id} size={24} alone={!rail} />
-      {rail ? <span className="min-w-0 truncate">{me.name}</span> : null}
+      {rail ? <bdi className="min-w-0 truncate">{me.name}</bdi> : null}
     </Menu>
   );
 }

@@ -10,6 +10,7 @@ type Props = {
   place: { name: PlaceName; label: string; href: string };
   icon: ReactNode;
   news?: number;
+  waiting?: number;
   shape: "rail" | "bar";
 };
 
@@ -18,8 +19,8 @@ const shapes = {
   bar: "relative flex min-h-14 flex-col items-center justify-center gap-0.5 text-[0.6875rem] text-muted focus-visible:outline-offset-[-3px] aria-[current=page]:font-medium aria-[current=page]:text-accent",
 };
 
-/** Takes a place, its icon and how much is new there; knows by the address whether it is here. */
-export function PlaceLink({ place, icon, news = 0, shape }: Props) {
+/** Takes a place, its icon, how much is new there and how much waits for an answer; knows by the address whether it is here. */
+export function PlaceLink({ place, icon, news = 0, waiting = 0, shape }: Props) {
   const here = isHere(usePathname(), place);
   return (
     <Link href={place.href} aria-current={here ? "page" : undefined} className={shapes[shape]}>
@@ -37,6 +38,17 @@ export function PlaceLink({ place, icon, news = 0, shape }: Props) {
             {news}
             <span className="sr-only"> new</span>
           </span>
+        </span>
+      ) : null}
+      {waiting > 0 ? (
+        <span
+          className={cx(
+            "tabular text-xs font-medium text-accent",
+            shape === "bar" && "absolute top-1.5 left-1/2 ml-3",
+          )}
+        >
+          {waiting}
+          <span className="sr-only"> waiting for you</span>
         </span>
       ) : null}
     </Link>

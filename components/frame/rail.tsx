@@ -8,13 +8,13 @@ import { listPlaces } from "./place.ts";
 import { PlaceIcon } from "./place-icon.tsx";
 import { PlaceLink } from "./place-link.tsx";
 
-type Props = Pick<FrameProps, "team" | "me" | "news"> & {
+type Props = Pick<FrameProps, "team" | "me" | "news" | "waiting"> & {
   search: ReactNode;
   meLinks: readonly { label: string; href: string }[];
 };
 
 /** Takes the team and the reader; the slim left rail of wide windows. */
-export function Rail({ team, me, news, search, meLinks }: Props) {
+export function Rail({ team, me, news, waiting, search, meLinks }: Props) {
   return (
     <header className="sticky top-0 hidden h-dvh flex-col gap-4 border-r border-line px-3 py-4 lg:flex print:hidden">
       <Link
@@ -32,6 +32,7 @@ export function Rail({ team, me, news, search, meLinks }: Props) {
             place={place}
             icon={<PlaceIcon name={place.name} />}
             news={news?.[place.name]}
+            waiting={waiting?.[place.name]}
             shape="rail"
           />
         ))}

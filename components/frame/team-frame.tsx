@@ -9,10 +9,17 @@ import { SearchButton } from "./search-button.tsx";
 import { SkipLink } from "./skip-link.tsx";
 import { TopBar } from "./top-bar.tsx";
 
+const myLinks = [
+  { label: "Your account", href: "/account" },
+  { label: "Your teams", href: "/teams" },
+  { label: "Start a team", href: "/teams/new" },
+  { label: "Sign out", href: "/account#sign-out" },
+];
+
 /** Takes the team, the reader and a page; rail on wide windows, bars above and below on a phone. */
 export function TeamFrame(props: FrameProps) {
-  const { team, me, news, singleKeys = true, commands = [], keys, children } = props;
-  const meLinks = props.meLinks ?? [{ label: "Your account", href: "/account" }];
+  const { team, me, news, waiting, singleKeys = true, commands = [], keys, children } = props;
+  const meLinks = props.meLinks ?? myLinks;
   const groups: CommandGroup[] = [
     {
       heading: "Go to",
@@ -24,7 +31,14 @@ export function TeamFrame(props: FrameProps) {
     <ShortcutSettings singleKeys={singleKeys}>
       <SkipLink />
       <div className="min-h-dvh lg:grid lg:grid-cols-[14rem_minmax(0,1fr)]">
-        <Rail team={team} me={me} news={news} meLinks={meLinks} search={<SearchButton shape="rail" />} />
+        <Rail
+          team={team}
+          me={me}
+          news={news}
+          waiting={waiting}
+          meLinks={meLinks}
+          search={<SearchButton shape="rail" />}
+        />
         <div className="min-w-0">
           <TopBar team={team} me={me} meLinks={meLinks} search={<SearchButton shape="icon" />} />
           <main
@@ -36,7 +50,7 @@ export function TeamFrame(props: FrameProps) {
           </main>
         </div>
       </div>
-      <BottomBar team={team} news={news} />
+      <BottomBar team={team} news={news} waiting={waiting} />
       {keys ?? <FrameKeys groups={groups} />}
     </ShortcutSettings>
   );

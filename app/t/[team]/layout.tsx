@@ -24,7 +24,7 @@ export default async function TeamLayout({ params, children }: Props) {
           team={team}
           me={{ name: me.name, id: me.userId }}
           singleKeys={!me.singleKeysOff}
-          news={{ home: offers }}
+          waiting={{ home: offers }}
         >
           {children}
         </TeamFrame>
