@@ -28,13 +28,13 @@ export const PaperHead = ({ team, paperId, rights }: Props) => {
   return (
     <article>
       <PageHeader
-        title={paper.title}
+        title={<span className="wrap-anywhere">{paper.title}</span>}
         serif
-        eyebrow={<PaperStatusBadge paper={paper} />}
+        eyebrow={<PaperStatusBadge team={team} paper={paper} />}
         actions={<PaperMenu team={team} paper={paper} rights={rights} />}
       />
       {paper.authorNames.length > 0 ? (
-        <p className="text-base text-ink">{paper.authorNames.join(", ")}</p>
+        <p className="text-base wrap-anywhere text-ink">{paper.authorNames.join(", ")}</p>
       ) : null}
       <p className="mt-1 flex flex-wrap gap-x-3 text-sm text-muted">
         {paper.links.map((link) => (

@@ -7,6 +7,7 @@ import type { VoteState } from "#domain/voting/may-vote.ts";
 import { mayVote } from "#domain/voting/may-vote.ts";
 import { dayText } from "./day-text.ts";
 import type { PaperCard } from "./paper-card.ts";
+import { TagLink } from "./tag-link.tsx";
 
 type Props = {
   team: string;
@@ -62,7 +63,7 @@ export const PaperRow = ({ team, paper, ofOneDay = false, onVote }: Props) => {
             ) : null}
             {paper.status === "archived" ? <Badge>Archived</Badge> : null}
             {paper.tags.map((tag) => (
-              <Badge key={tag}>{tag}</Badge>
+              <TagLink key={tag} team={team} tag={tag} />
             ))}
           </p>
         </div>

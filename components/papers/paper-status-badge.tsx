@@ -1,11 +1,12 @@
 import { Badge } from "#components/ui/badge.tsx";
 import { dayText } from "./day-text.ts";
 import type { PaperPage } from "./paper-card.ts";
+import { TagLink } from "./tag-link.tsx";
 
-type Props = { paper: Pick<PaperPage, "status" | "discussedOn" | "session" | "tags"> };
+type Props = { team: string; paper: Pick<PaperPage, "status" | "discussedOn" | "session" | "tags"> };
 
 /** Where the paper stands, and its tags. */
-export const PaperStatusBadge = ({ paper }: Props) => (
+export const PaperStatusBadge = ({ team, paper }: Props) => (
   <span className="flex flex-wrap gap-1.5">
     {paper.status === "candidate" ? <Badge>Candidate</Badge> : null}
     {paper.status === "scheduled" ? (
@@ -16,7 +17,7 @@ export const PaperStatusBadge = ({ paper }: Props) => (
     ) : null}
     {paper.status === "archived" ? <Badge>Archived</Badge> : null}
     {paper.tags.map((tag) => (
-      <Badge key={tag}>{tag}</Badge>
+      <TagLink key={tag} team={team} tag={tag} />
     ))}
   </span>
 );

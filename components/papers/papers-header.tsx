@@ -51,7 +51,7 @@ export const PapersHeader = ({ team, address, mayImport }: Props) => {
       </div>
       {tag ? (
         <p className="mb-3 text-sm text-muted">
-          Only papers tagged <strong className="text-ink">{tag}</strong>.{" "}
+          Only papers tagged <strong className="wrap-anywhere text-ink">{tag}</strong>.{" "}
           <a className="text-accent underline" href={papersHref(team, { view })}>
             Show all
           </a>

@@ -13,18 +13,25 @@ type Props = {
   onTags: (tags: string[]) => void;
 };
 
-/** Tags as chips; a comma, Enter or leaving the field adds what was typed, Backspace in the empty field takes the last. */
+const limit = `At most ${tagLimits.tags} tags of ${tagLimits.characters} characters.`;
+
+/** Tags as chips; a comma, Enter or leaving the field adds what was typed, Backspace in the empty field takes the last. What does not fit stays in the field. */
 export const TagEditor = ({ label, tags, known, onTags }: Props) => {
   const [typed, setTyped] = useState("");
   const choices = useId();
   const isFull = tags.length >= tagLimits.tags;
+  const [refused, setRefused] = useState(false);
   const add = (text: string) => {
-    setTyped("");
-    const next = tidyTags([...tags, ...text.split(",")]).slice(0, tagLimits.tags);
+    const wanted = tidyTags([...tags, ...text.split(",")]);
+    const fitting = wanted.filter((tag) => tag.length <= tagLimits.characters);
+    const next = fitting.slice(0, tagLimits.tags);
+    const left = wanted.filter((tag) => !next.includes(tag));
+    setTyped(left.join(", "));
+    setRefused(left.length > 0);
     if (next.length !== tags.length) onTags(next);
   };
   return (
-    <Field label={label} hint={isFull ? `At most ${tagLimits.tags} tags.` : undefined}>
+    <Field label={label} hint={refused ? undefined : limit} error={refused ? limit : undefined}>
       {(wire) => (
         <div className="grid gap-2">
           {tags.length > 0 ? (
@@ -35,10 +42,10 @@ export const TagEditor = ({ label, tags, known, onTags }: Props) => {
                     type="button"
                     aria-label={`Remove tag ${tag}`}
                     onClick={() => onTags(tags.filter((other) => other !== tag))}
-                    className="inline-flex min-h-7 items-center gap-1.5 rounded-full bg-hover pr-2 pl-3 text-xs font-medium text-ink hover:bg-accent-soft coarse:min-h-11"
+                    className="inline-flex min-h-7 max-w-full items-center gap-1.5 rounded-xl bg-hover py-1 pr-2 pl-3 text-start text-xs font-medium text-ink hover:bg-accent-soft coarse:min-h-11"
                   >
-                    {tag}
-                    <X className="size-3.5 text-muted" aria-hidden />
+                    <span className="min-w-0 wrap-anywhere">{tag}</span>
+                    <X className="size-3.5 shrink-0 text-muted" aria-hidden />
                   </button>
                 </li>
               ))}
@@ -50,13 +57,14 @@ export const TagEditor = ({ label, tags, known, onTags }: Props) => {
             className={`${controlStyles} h-9`}
             list={choices}
             value={typed}
-            maxLength={tagLimits.characters}
-            disabled={isFull}
+            disabled={isFull && !refused}
             placeholder="Add a tag"
             autoComplete="off"
-            onChange={({ target }) =>
-              target.value.endsWith(",") ? add(target.value) : setTyped(target.value)
-            }
+            onChange={({ target }) => {
+              setRefused(false);
+              if (target.value.endsWith(",")) add(target.value);
+              else setTyped(target.value);
+            }}
             onBlur={() => typed.trim() && add(typed)}
             onKeyDown={(event) => {
               if (event.key === "Enter" && typed.trim()) {
