@@ -19,14 +19,14 @@ const words: Record<PaperView, { title: string; text: string }> = {
     title: "Nothing is trending yet",
     text: "Papers with fresh votes and comments rise to the top of this list.",
   },
-  all: { title: "No papers yet", text: "Everything the group may read stands here, newest first." },
+  all: { title: "No papers yet", text: "Everything the team may read stands here, newest first." },
   discussed: {
     title: "Nothing discussed yet",
     text: "When a session is marked as held, its papers move here with their threads.",
   },
   archived: {
     title: "The archive is empty",
-    text: "Papers the group set aside stand here and can be brought back.",
+    text: "Papers the team set aside stand here and can be brought back.",
   },
 };
 

@@ -13,6 +13,7 @@ import { draftOf, mergeDraft, textOf } from "./session-draft.ts";
 import { SessionFields } from "./session-fields.tsx";
 import { storedTextOf } from "./stored-text.ts";
 import { TextConflict } from "./text-conflict.tsx";
+import { useSessionForm } from "./use-session-form.ts";
 import { words } from "./words.ts";
 
 type Props = {
@@ -55,12 +56,16 @@ export const EditSession = ({ team, sessionId, zones }: Props) => {
   );
   const failure = save.error ? readError(save.error) : null;
   const conflict = save.error ? readConflict(save.error) : null;
+  const { form, errors, maySend } = useSessionForm(draft, failure?.fields ?? {}, save.error);
   const send = (from: number) => {
+    if (!maySend()) return;
     setVersion(from);
     save.mutate({ team, sessionId, version: from, ...textOf(draft) });
   };
   return (
     <form
+      ref={form}
+      noValidate
       className="flex flex-col gap-6"
       onSubmit={(event) => {
         event.preventDefault();
@@ -87,7 +92,7 @@ export const EditSession = ({ team, sessionId, zones }: Props) => {
         zones={zones}
         mine={session.zones.mine}
         now={session.now}
-        errors={failure?.fields ?? {}}
+        errors={errors}
       />
       <div className="flex flex-wrap gap-3">
         <Button

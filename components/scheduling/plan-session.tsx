@@ -1,15 +1,14 @@
 "use client";
-import { useState } from "react";
-import { v7 } from "uuid";
 import { Button } from "#components/ui/button.tsx";
 import { ButtonLink } from "#components/ui/button-link.tsx";
 import { FormError } from "#components/ui/form-error.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { PaperPicker } from "./paper-picker.tsx";
-import { type SessionDraft, textOf } from "./session-draft.ts";
+import { textOf } from "./session-draft.ts";
 import { SessionFields } from "./session-fields.tsx";
-import type { PickedPaper } from "./session-types.ts";
+import { usePlanForm } from "./use-plan-form.ts";
 import { usePlanSession } from "./use-plan-session.ts";
+import { useSessionForm } from "./use-session-form.ts";
 import { words } from "./words.ts";
 
 type Props = {
@@ -22,10 +21,7 @@ type Props = {
 
 /** The form that plans one session. */
 export const PlanSession = ({ team, date, zones, now }: Props) => {
-  // Made once per form: pressing twice, or after a lost answer, plans one session.
-  const [id] = useState(() => v7());
-  const [papers, setPapers] = useState<PickedPaper[]>([]);
-  const [draft, setDraft] = useState<SessionDraft>({
+  const { id, draft, papers, change, forget } = usePlanForm(team, {
     title: "",
     isAllDay: false,
     date,
@@ -36,24 +32,27 @@ export const PlanSession = ({ team, date, zones, now }: Props) => {
     meetingUrl: "",
     notes: "",
   });
-  const { plan, failure, isStored, isPending, isDone } = usePlanSession(team);
+  const { plan, failure, error, isStored, isPending, isDone } = usePlanSession(team, forget);
+  const { form, errors, maySend } = useSessionForm(draft, failure?.fields ?? {}, error);
   return (
     <form
+      ref={form}
+      noValidate
       className="flex flex-col gap-6"
       onSubmit={(event) => {
         event.preventDefault();
-        plan({ id, ...textOf(draft), paperIds: papers.map((paper) => paper.id) });
+        if (maySend()) plan({ id, ...textOf(draft), paperIds: papers.map((paper) => paper.id) });
       }}
     >
       <SessionFields
         draft={draft}
-        onChange={(change) => setDraft({ ...draft, ...change })}
+        onChange={(news) => change({ draft: { ...draft, ...news } })}
         zones={zones.all}
         mine={zones.mine}
         now={now}
-        errors={failure?.fields ?? {}}
+        errors={errors}
       />
-      <PaperPicker team={team} chosen={papers} onChange={setPapers} />
+      <PaperPicker team={team} chosen={papers} onChange={(chosen) => change({ papers: chosen })} />
       <FormError>{failure?.sentence}</FormError>
       {isStored ? (
         <TextLink href={`/t/${team}/sessions/${id}`} className="self-start text-sm">
@@ -64,7 +63,7 @@ export const PlanSession = ({ team, date, zones, now }: Props) => {
         <Button type="submit" variant="primary" pending={isPending || isDone}>
           {words.plan}
         </Button>
-        <ButtonLink href={`/t/${team}/sessions`} variant="plain">
+        <ButtonLink href={`/t/${team}/sessions`} variant="plain" onClick={forget}>
           Cancel
         </ButtonLink>
       </div>

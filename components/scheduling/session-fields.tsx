@@ -19,7 +19,7 @@ export const SessionFields = ({ draft, onChange, zones, mine, now, errors }: Pro
   const { fields } = words;
   return (
     <>
-      <WhenFields {...{ draft, onChange, zones, mine, now }} error={errors.when} />
+      <WhenFields {...{ draft, onChange, zones, mine, now }} errors={errors} />
       <div className="grid gap-4 sm:grid-cols-2">
         <TextField
           label={fields.place}

@@ -10,13 +10,14 @@ type Plan = ReturnType<typeof textOf> & { id: string; paperIds: string[] };
 
 /**
  * Plans a session and opens it. Where an earlier press stored it and the answer was lost, `isStored` says so, and the next
- * press saves what the form says now, unless somebody else has changed the session since.
+ * press saves what the form says now, unless somebody else has changed the session since. `onPlanned` runs when all of it is stored.
  */
-export const usePlanSession = (team: string) => {
+export const usePlanSession = (team: string, onPlanned: () => void) => {
   const trpc = useTRPC();
   const queries = useQueryClient();
   const router = useRouter();
   const open = (sessionId: string) => {
+    onPlanned();
     void queries.invalidateQueries(trpc.sessions.pathFilter());
     router.push(`/t/${team}/sessions/${sessionId}`);
   };
@@ -33,6 +34,7 @@ export const usePlanSession = (team: string) => {
   const failure = later ? readError(later) : isStored ? { ...stored, sentence: words.storedAlready } : stored;
   return {
     failure,
+    error: later ?? create.error,
     isStored,
     isPending: [create, update, setPapers].some(({ isPending }) => isPending),
     isDone: create.isSuccess || setPapers.isSuccess,

@@ -13,11 +13,12 @@ type Props = {
   /** The reader's zone, and the moment the page was made. */
   mine: string;
   now: string;
-  error?: string | undefined;
+  /** What is wrong, by field; `when` is the server's word for any of them. */
+  errors: Record<string, string>;
 };
 
 /** When a session is: day, time, zone and length, or a whole day; says at once what clocks do to it. */
-export const WhenFields = ({ draft, onChange, zones, mine, now, error }: Props) => {
+export const WhenFields = ({ draft, onChange, zones, mine, now, errors }: Props) => {
   const isListed = zones.some(({ value }) => value === draft.zone);
   const options = isListed ? zones : [{ value: draft.zone, label: draft.zone }, ...zones];
   const { fields } = words;
@@ -32,7 +33,7 @@ export const WhenFields = ({ draft, onChange, zones, mine, now, error }: Props) 
           min="1900-01-01"
           max="2199-12-31"
           value={draft.date}
-          error={error}
+          error={errors.date ?? errors.when}
           onChange={(event) => onChange({ date: event.target.value })}
         />
         {draft.isAllDay ? null : (
@@ -42,6 +43,7 @@ export const WhenFields = ({ draft, onChange, zones, mine, now, error }: Props) 
               type="time"
               required
               value={draft.time}
+              error={errors.time}
               onChange={(event) => onChange({ time: event.target.value })}
             />
             <TextField
@@ -52,6 +54,7 @@ export const WhenFields = ({ draft, onChange, zones, mine, now, error }: Props) 
               min={5}
               max={1440}
               value={draft.minutes}
+              error={errors.minutes}
               onChange={(event) => onChange({ minutes: event.target.value })}
             />
           </>

@@ -20,7 +20,7 @@ export const words = {
   past: "Past",
   more: "Show more sessions",
   plan: "Plan a session",
-  about: "When the group meets, what it reads, and who presents.",
+  about: "When the team meets, what it reads, and who presents.",
   emptyTitle: "No sessions yet",
   empty: "A session is one meeting: a time, a place or a link, and the papers to discuss.",
   emptyReader: "An organizer plans the first one. Until then, vote for what you want to discuss.",
@@ -66,6 +66,11 @@ export const words = {
     link: "Meeting link",
     notes: "Notes",
     notesHint: "What people should know before they come.",
+  },
+  faults: {
+    date: "Please give a day.",
+    time: "Please give a time.",
+    minutes: "Please give whole minutes, from 5 to 1,440.",
   },
   noSuchTime: "This is not a date and time yet.",
   gap: (from: string, to: string, zone: string) =>
