@@ -27,17 +27,18 @@ export const AskDialog = ({ team, session, paper, acts, onClose }: Props) => {
   const place = { team, sessionId: session.id, paperId: paper?.id ?? null };
   const { data: people, error } = useQuery(trpc.presenters.candidates.queryOptions(place));
   const chosen = people?.find((person) => person.userId === userId);
+  const said = session.state === "over" ? words.past : words;
   const confirm = !chosen
     ? words.askNobody
     : chosen.userId === session.myId
-      ? words.volunteer
+      ? said.volunteer
       : words.askConfirm(chosen.name);
   return (
     <Dialog
       open
       onClose={onClose}
-      title={words.askTitle}
-      description={words.askText(paper?.title ?? sessionName(session))}
+      title={said.askTitle}
+      description={said.askText(paper?.title ?? sessionName(session))}
       footer={
         <>
           <Button onClick={onClose}>{words.askKeep}</Button>
@@ -54,7 +55,7 @@ export const AskDialog = ({ team, session, paper, acts, onClose }: Props) => {
     >
       {people || error ? null : <SkeletonList rows={4} />}
       <fieldset className="divide-y divide-line">
-        <legend className="sr-only">{words.askTitle}</legend>
+        <legend className="sr-only">{said.askTitle}</legend>
         {people?.map((person) => (
           <CandidateChoice
             key={person.userId}

@@ -17,6 +17,7 @@ type Props = {
 export const PlaceButtons = ({ team, session, paperId, holder, acts, onOpen }: Props) => {
   const { may } = session;
   if (session.state !== "planned" && session.state !== "over") return null;
+  const said = session.state === "over" ? words.past : words;
   const isMine = holder?.userId === session.myId;
   const small = { size: "small" } as const;
   if (holder && isMine && holder.status === "offered")
@@ -28,7 +29,7 @@ export const PlaceButtons = ({ team, session, paperId, holder, acts, onOpen }: P
           pending={acts.isPending}
           onClick={() => acts.answer.mutate({ team, assignmentId: holder.assignmentId, answer: "accept" })}
         >
-          {words.accept}
+          {said.accept}
         </Button>
         <Button {...small} onClick={() => onOpen("decline")}>
           {words.decline}
@@ -48,19 +49,19 @@ export const PlaceButtons = ({ team, session, paperId, holder, acts, onOpen }: P
       </Button>
     ) : null;
   return (
-    <div className="flex gap-2">
+    <div className="flex flex-wrap gap-2">
       {may.volunteer ? (
         <Button
           {...small}
           pending={acts.volunteer.isPending}
           onClick={() => acts.volunteer.mutate({ team, sessionId: session.id, paperId })}
         >
-          {words.volunteer}
+          {said.volunteer}
         </Button>
       ) : null}
       {may.assign ? (
         <Button {...small} onClick={() => onOpen("ask")}>
-          {words.ask}
+          {said.ask}
         </Button>
       ) : null}
     </div>

@@ -11,8 +11,13 @@ export const placeSentence = (
   const isOpen = state === "planned" || state === "over";
   if (state === "held") return holder?.status === "accepted" ? words.presented(holder.name) : words.nobodyDid;
   if (!isOpen) return "";
-  if (!holder) return words.nobody;
+  const isOver = state === "over";
+  if (!holder) return isOver ? words.past.nobody : words.nobody;
   const isMine = holder.userId === myId;
-  if (holder.status === "offered") return isMine ? words.youAreAsked : words.asked(holder.name);
+  if (holder.status === "offered") {
+    if (!isMine) return words.asked(holder.name);
+    return isOver ? words.past.youAreAsked : words.youAreAsked;
+  }
+  if (isOver) return isMine ? words.past.youPresent : words.presented(holder.name);
   return isMine ? words.youPresent : words.presents(holder.name);
 };

@@ -23,6 +23,7 @@ export const PresenterPlace = ({ team, session, paper }: Props) => {
   const paperId = paper?.id ?? null;
   const holder = session.holders.find((held) => held.paperId === paperId);
   const declined = session.declined.filter((said) => said.paperId === paperId);
+  const isUnnoted = session.state === "held" && holder?.status !== "accepted";
   const close = () => {
     acts.reset();
     setDialog(null);
@@ -30,9 +31,9 @@ export const PresenterPlace = ({ team, session, paper }: Props) => {
   return (
     <div className="flex flex-col gap-2 text-sm">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
-        <p className="flex items-center gap-2 text-muted">
+        <p className="flex min-w-0 items-center gap-2 text-muted">
           {holder ? <Avatar name={holder.name} seed={holder.userId} size={24} /> : null}
-          {placeSentence(session, holder)}
+          <span className="min-w-0 wrap-anywhere">{placeSentence(session, holder)}</span>
         </p>
         <PlaceButtons
           team={team}
@@ -43,6 +44,7 @@ export const PresenterPlace = ({ team, session, paper }: Props) => {
           onOpen={setDialog}
         />
       </div>
+      {isUnnoted && session.may.undo ? <p className="text-xs text-muted">{words.howToNote}</p> : null}
       {holder
         ? null
         : declined.map(({ assignmentId, name, reason }) => (

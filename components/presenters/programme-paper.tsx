@@ -17,7 +17,7 @@ export const ProgrammePaper = ({ team, session, paper }: Props) => {
       <div>
         <Link
           href={`/t/${team}/papers/${paper.id}`}
-          className="font-serif text-xl leading-snug text-ink hover:text-accent"
+          className="font-serif text-xl leading-snug wrap-anywhere text-ink hover:text-accent"
         >
           {paper.title}
         </Link>

@@ -9,6 +9,19 @@ export const words = {
   youAreAsked: "Will you present this?",
   nobody: "Nobody presents this yet",
   nobodyDid: "No presenter was noted",
+  howToNote:
+    "To note one, press “Take it back” above, say who presented, and mark the session as held again.",
+  past: {
+    youPresent: "You presented this",
+    youAreAsked: "Did you present this?",
+    nobody: "Who presented?",
+    accept: "Yes, I did",
+    volunteer: "I presented",
+    ask: "Somebody else presented",
+    askTitle: "Who presented?",
+    askText: (title: string) =>
+      `Whoever you name gets a mail, if they have an address here, and confirms it on this page. About: ${title}.`,
+  },
   accept: "Yes, I will",
   decline: "No",
   volunteer: "I will present",
