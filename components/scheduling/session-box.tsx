@@ -12,9 +12,9 @@ export const SessionBox = ({ team, session, zone }: Props) => {
   const who = presenterSentence(session);
   const joins = session.meetingUrl && session.state === "planned";
   return (
-    <div className="flex flex-col gap-1.5 rounded-card border border-line bg-surface p-4 text-sm">
+    <div className="flex min-w-0 flex-col gap-1.5 rounded-card border border-line bg-surface p-4 text-sm wrap-anywhere">
       <p className="flex flex-wrap items-center gap-2">
-        <TextLink href={`/t/${team.slug}/sessions/${session.id}`} className="font-medium">
+        <TextLink href={`/t/${team.slug}/sessions/${session.id}`} className="min-w-0 font-medium">
           {sessionName(session)}
         </TextLink>
         <SessionStateBadge state={session.state} />

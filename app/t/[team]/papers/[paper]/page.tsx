@@ -45,13 +45,15 @@ export default async function PaperPage(props: Props) {
       <ReadingColumn
         aside={<PaperAside team={frame.team} paperId={paper.id} zone={me.timeZone} />}
         asideLabel="About this paper"
+        below={
+          <Thread
+            team={team}
+            paperId={paper.id}
+            me={{ userId: me.userId, name: me.name, role: me.role, timeZone: me.timeZone }}
+          />
+        }
       >
         <PaperHead team={team} paperId={paper.id} rights={rights} />
-        <Thread
-          team={team}
-          paperId={paper.id}
-          me={{ userId: me.userId, name: me.name, role: me.role, timeZone: me.timeZone }}
-        />
       </ReadingColumn>
     </HydrationBoundary>
   );
