@@ -1,11 +1,25 @@
 /** What a paper has gained since its import; counts. */
-export type PaperGains = { votes: number; comments: number; sessions: number; otherLists: number };
+export type PaperGains = {
+  votes: number;
+  comments: number;
+  deletedComments: number;
+  sessions: number;
+  otherLists: number;
+};
 
 /** Takes what a paper has gained; gives why undoing its import leaves it, "2 votes and 1 comment", or null when it may go. */
-export const whyPaperStays = ({ votes, comments, sessions, otherLists }: PaperGains): string | null => {
+export const whyPaperStays = ({
+  votes,
+  comments,
+  deletedComments,
+  sessions,
+  otherLists,
+}: PaperGains): string | null => {
   const gains = [
     counted(votes, "vote", "votes"),
     counted(comments, "comment", "comments"),
+    // A deleted comment can come back, so it keeps the paper; beside living ones it need not be named.
+    counted(comments > 0 ? 0 : deletedComments, "deleted comment", "deleted comments"),
     counted(sessions, "session", "sessions"),
     counted(otherLists, "further list", "further lists"),
   ].filter((gain) => gain !== null);

@@ -61,7 +61,7 @@ export const ImportBox = ({ team, formats, today }: Props) => {
       <p aria-live="polite" className="min-h-5 text-sm text-muted">
         {problem === null ? recognised?.sentence : null}
       </p>
-      <FormError {...(text ? { keep: "Your text is still in the box." } : {})}>{problem}</FormError>
+      <FormError {...(text.trim() ? { keep: "Your text is still in the box." } : {})}>{problem}</FormError>
       <div className="flex flex-wrap items-end gap-3">
         <Button
           type="submit"
