@@ -7,6 +7,7 @@ import { Button } from "#components/ui/button.tsx";
 import { FormError } from "#components/ui/form-error.tsx";
 import { Prose } from "#components/ui/prose.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
+import { isTooLong } from "#domain/discussion/body-bytes.ts";
 import { type Failure, sayFailure } from "./say-failure.ts";
 import { useThread } from "./thread-context.ts";
 import { words } from "./words.ts";
@@ -45,8 +46,9 @@ export const Composer = ({
   const render = useMutation(
     trpc.comments.preview.mutationOptions({ onSuccess: ({ html }) => setPreview(html) }),
   );
+  const tooLong = isTooLong(text);
   const send = () => {
-    if (!pending && text.trim() !== "") onSubmit();
+    if (!pending && !tooLong && text.trim() !== "") onSubmit();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Enter" || !(event.metaKey || event.ctrlKey)) return;
@@ -69,6 +71,7 @@ export const Composer = ({
           label={label}
           hideLabel={hideLabel}
           hint={words.hint}
+          error={tooLong ? words.tooLong : undefined}
           placeholder={hideLabel ? label : undefined}
           serif
           dir="auto"
@@ -90,13 +93,13 @@ export const Composer = ({
       {children}
       <FormError keep={problem?.keep}>{problem?.sentence}</FormError>
       <div className="flex flex-wrap items-center gap-2">
-        <Button type="submit" variant="primary" pending={pending} disabled={empty}>
+        <Button type="submit" variant="primary" pending={pending} disabled={empty || tooLong}>
           {submit}
         </Button>
         {preview === null ? (
           <Button
             variant="plain"
-            disabled={empty}
+            disabled={empty || tooLong}
             pending={render.isPending}
             onClick={() => render.mutate({ team, body: text })}
           >

@@ -9,7 +9,7 @@ import type { Comment } from "#domain/discussion/comment.ts";
 import { useThread } from "./thread-context.ts";
 import { words } from "./words.ts";
 
-/** What stands in for a deleted comment with replies: nothing of it, but who may can bring it back. */
+/** What stands in for a deleted comment with replies, or one the reader has just deleted: nothing of it, but who may can bring it back. */
 export const DeletedComment = ({ comment }: { comment: Comment }) => {
   const { team, store } = useThread();
   const trpc = useTRPC();

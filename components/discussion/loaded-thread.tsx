@@ -52,7 +52,9 @@ export const LoadedThread = ({ team, paperId, me, pages, startAnew }: Props) => 
   const { marked, goTo } = useGoTo(store, unfold);
   useMarkRead(team, paperId, seenUpTo(known));
 
-  const rows = visibleRows(known.rows.values(), known.held);
+  // Until the page is left, whoever deleted a comment can bring it back where it stood.
+  const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
+  const rows = visibleRows(known.rows.values(), known.held, kept);
   const shown = new Set(rows.map(({ id }) => id));
   const groups = heldGroups(known, shown);
   const waiting = [...groups.values()].flat();
@@ -94,6 +96,7 @@ export const LoadedThread = ({ team, paperId, me, pages, startAnew }: Props) => 
     groups,
     folded,
     fold,
+    keepDeleted: (id: string) => setKept((now) => new Set([...now, id])),
     writing,
     write,
     marked,

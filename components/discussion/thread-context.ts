@@ -20,6 +20,8 @@ export type ThreadTools = {
   groups: ReadonlyMap<string | null, Comment[]>;
   folded: ReadonlySet<string>;
   fold: (id: string, folded: boolean) => void;
+  /** Lets a comment the reader has just deleted stand until the page is left, with its way back. */
+  keepDeleted: (id: string) => void;
   /** What is being written now. */
   writing: ReadonlySet<DraftTarget>;
   write: (target: DraftTarget, on: boolean) => void;

@@ -10,7 +10,7 @@ import { words } from "./words.ts";
 
 /** Takes a comment; gives what deletes it, at once, with a way back. */
 export const useDelete = ({ id, number }: Comment): (() => void) => {
-  const { team, store } = useThread();
+  const { team, store, keepDeleted } = useThread();
   const trpc = useTRPC();
   const onError = (error: Parameters<typeof readError>[0]) => {
     showToast(readError(error).sentence, { tone: "bad" });
@@ -21,6 +21,7 @@ export const useDelete = ({ id, number }: Comment): (() => void) => {
   const remove = useMutation(
     trpc.comments.delete.mutationOptions({
       onSuccess: (read) => {
+        keepDeleted(id);
         store.take(read);
         const undo = { label: words.undo, onSelect: () => restore.mutate({ team, commentId: id }) };
         showToast(words.deletedNow(number), { action: undo });

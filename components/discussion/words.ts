@@ -8,6 +8,7 @@ export const words = {
   write: "Write a comment",
   writeLabel: "Your comment",
   hint: "Markdown and $math$ work here.",
+  tooLong: "This is longer than a comment may be (20 kB). Shorten it, or post it in parts.",
   post: "Post comment",
   postReply: "Post reply",
   replyTo: (name: string) => `Your reply to ${name}`,

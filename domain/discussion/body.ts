@@ -1,9 +1,5 @@
 import { z } from "zod";
-
-/** Longest comment, in bytes of UTF-8: what the renderer takes. */
-export const MOST_BODY_BYTES = 20_000;
-
-const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
+import { bytesOf, MOST_BODY_BYTES } from "./body-bytes.ts";
 
 /** Takes what was typed, gives what is stored: no empty lines at either end. The first line keeps its indent, which means code. */
 export const tidyBody = (text: string): string =>
