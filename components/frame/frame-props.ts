@@ -13,7 +13,7 @@ export type FrameProps = {
   meLinks?: readonly { label: string; href: string }[];
   /** Further groups of the palette; addresses only, since a server component gives them. */
   commands?: readonly CommandGroup[];
-  /** Replaces FrameKeys where a feature brings a palette that searches. */
-  keys?: ReactNode;
+  /** Replaces FrameKeys where a feature brings a palette that searches; takes the groups it shows besides. */
+  keys?: (groups: readonly CommandGroup[]) => ReactNode;
   children: ReactNode;
 };

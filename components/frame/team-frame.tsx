@@ -51,7 +51,7 @@ export function TeamFrame(props: FrameProps) {
         </div>
       </div>
       <BottomBar team={team} news={news} waiting={waiting} />
-      {keys ?? <FrameKeys groups={groups} />}
+      {keys?.(groups) ?? <FrameKeys groups={groups} />}
     </ShortcutSettings>
   );
 }

@@ -113,6 +113,15 @@ describe("listPapers", () => {
         words,
       ).toEqual([paperId]);
     expect(await own.member.caller.papers.search({ team: own.slug, words: "elsewhere" })).toEqual([]);
+    const unfinished = (words: string) =>
+      own.member.caller.papers.search({ team: own.slug, words, unfinished: true });
+    for (const words of ["spars", "sparse retrie", "hadda", "noor had", "sparse retrieval"])
+      expect(
+        (await unfinished(words)).map(({ id }) => id),
+        words,
+      ).toEqual([paperId]);
+    for (const words of ["dense retrie", "else", '"sparse dense', "s", "':*"])
+      expect(await unfinished(words), words).toEqual([]);
   });
 
   it("ranks only the newest 1,000 matches", async () => {

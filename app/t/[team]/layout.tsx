@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { TeamFrame } from "#components/frame/team-frame.tsx";
 import { LiveProvider } from "#components/live/live-provider.tsx";
+import { PaperKeys } from "#components/papers/paper-keys.tsx";
 import { TrpcProvider } from "#components/trpc/trpc-provider.tsx";
 import { readFrameOfPage } from "./read-frame-of-page.ts";
 
@@ -25,6 +26,7 @@ export default async function TeamLayout({ params, children }: Props) {
           me={{ name: me.name, id: me.userId }}
           singleKeys={!me.singleKeysOff}
           waiting={{ home: offers }}
+          keys={(groups) => <PaperKeys team={team.slug} groups={groups} />}
         >
           {children}
         </TeamFrame>
