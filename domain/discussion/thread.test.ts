@@ -44,6 +44,11 @@ describe("visibleRows", () => {
     ).toEqual(["c4"]);
   });
 
+  it("keeps a deleted comment for whoever has just deleted it", () => {
+    const shown = visibleRows([root, aComment({ number: 4 })], new Set(), new Set([root.id]));
+    expect(shown.map((row) => row.id)).toEqual(["c1", "c4"]);
+  });
+
   it("believes the server about replies that are not loaded", () => {
     expect(ids([{ ...root, repliesBelow: true }])).toEqual(["c1"]);
   });
