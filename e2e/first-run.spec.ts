@@ -70,8 +70,8 @@ test("from the printed link to a discussed paper with a comment on it", async ({
   await expectAccessible(nora);
   await nora.getByRole("button", { name: "Plan a session" }).click();
 
-  await nora.getByRole("button", { name: "I will present" }).click();
-  await expect(nora.getByText("You present this")).toBeVisible();
+  await nora.getByRole("button", { name: "I presented" }).click();
+  await expect(nora.getByText("You presented this")).toBeVisible();
   await expectAccessible(nora);
   await nora.getByRole("button", { name: "It was held" }).click();
   await expect(nora.getByRole("dialog")).toContainText("Its paper becomes discussed");
