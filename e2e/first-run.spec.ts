@@ -33,7 +33,7 @@ test("from the printed link to a discussed paper with a comment on it", async ({
   await expectAccessible(nora);
   await nora.getByRole("button", { name: "Create the team" }).click();
 
-  await expect(nora.getByText("This is where the group meets")).toBeVisible();
+  await expect(nora.getByText("This is where the team meets")).toBeVisible();
   await expectAccessible(nora);
   await nora.getByRole("link", { name: "Paste a page of papers" }).click();
   await nora.getByLabel("Text with papers in it").fill(page);
