@@ -1,7 +1,6 @@
 import type { NextConfig } from "next";
 
 const config: NextConfig = {
-  distDir: process.env.NEXT_DIST_DIR ?? ".next",
   reactCompiler: true,
   poweredByHeader: false,
   devIndicators: false,

@@ -12,7 +12,7 @@ import { openSignOnServer } from "./sign-on-server.ts";
 /** Builds the product if need be and serves it over a fresh database, with a mail server and a sign-on server beside it. */
 export default async function setup(): Promise<() => Promise<void>> {
   const root = path.resolve(import.meta.dirname, "..");
-  const folder = path.join(root, process.env.LECTERN_TEST_DIR ?? ".test");
+  const folder = path.resolve(root, process.env.LECTERN_TEST_DIR ?? ".test");
   const mails = path.join(folder, "mails");
   rmSync(mails, { recursive: true, force: true });
   await ensureBuild({ root, log: path.join(folder, "build.log") });
