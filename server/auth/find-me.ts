@@ -3,17 +3,20 @@ import { prepared } from "#db/prepared.ts";
 import { devices, users } from "#db/schema.ts";
 import type { Context, Me } from "#server/context.ts";
 
+/** What a request knows of the person behind it; wants users and devices joined. */
+export const meColumns = {
+  userId: users.id,
+  deviceId: devices.id,
+  name: users.name,
+  email: users.email,
+  pendingEmail: users.pendingEmail,
+  timeZone: users.timeZone,
+  singleKeysOff: sql<boolean>`${users.singleKeysOffAt} is not null`,
+};
+
 const byToken = prepared((db) =>
   db
-    .select({
-      userId: users.id,
-      deviceId: devices.id,
-      name: users.name,
-      email: users.email,
-      pendingEmail: users.pendingEmail,
-      timeZone: users.timeZone,
-      singleKeysOff: sql<boolean>`${users.singleKeysOffAt} is not null`,
-    })
+    .select(meColumns)
     .from(devices)
     .innerJoin(users, eq(users.id, devices.userId))
     .where(

@@ -2,7 +2,7 @@ import { and, eq, gt, isNull, lt, sql } from "drizzle-orm";
 import { prepared } from "#db/prepared.ts";
 import { devices, invitations, members, teams, users } from "#db/schema.ts";
 import type { TeamId, UserId } from "#domain/teams/ids.ts";
-import { findMe } from "#server/auth/find-me.ts";
+import { findMe, meColumns } from "#server/auth/find-me.ts";
 import type { ActingContext, Context, Services, Team, TeamContext } from "#server/context.ts";
 import { AppError, notFound } from "#server/errors.ts";
 
@@ -21,15 +21,7 @@ const byDevice = prepared((db) =>
     .select({
       team,
       role: members.role,
-      me: {
-        userId: users.id,
-        deviceId: devices.id,
-        name: users.name,
-        email: users.email,
-        pendingEmail: users.pendingEmail,
-        timeZone: users.timeZone,
-        singleKeysOff: sql<boolean>`${users.singleKeysOffAt} is not null`,
-      },
+      me: meColumns,
     })
     .from(devices)
     .innerJoin(users, eq(users.id, devices.userId))
