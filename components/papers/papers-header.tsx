@@ -49,6 +49,11 @@ export const PapersHeader = ({ team, address, mayImport }: Props) => {
           }))}
         />
       </div>
+      {view === "trending" && !address.search ? (
+        <p className="mb-3 text-sm text-muted">
+          By votes and comments; each counts half as much after 14 days. It decides nothing.
+        </p>
+      ) : null}
       {tag ? (
         <p className="mb-3 text-sm text-muted">
           Only papers tagged <strong className="wrap-anywhere text-ink">{tag}</strong>.{" "}
