@@ -36,7 +36,14 @@ export const TESTING = ["db/testing", "server/testing"];
 export const READ_QUERY = /^((list|read|get|search)-.*|.*-query)\.ts$/;
 
 /** Packages without input, output, clock or chance: all that domain may import. */
-export const PURE_PACKAGES = ["zod", "temporal-polyfill", "diff"];
+export const PURE_PACKAGES = [
+  "zod",
+  "temporal-polyfill",
+  "diff",
+  "@retorquere/bibtex-parser",
+  "fast-xml-parser",
+  "csv-parse",
+];
 
 /** What domain must not mention: it gets the time, chance and settings from its callers. */
 export const IMPURE =

@@ -1,6 +1,6 @@
 import { arxivKey, arxivMonth, arxivUrl } from "../arxiv-id.ts";
 import { findArxivIds } from "../find-arxiv-ids.ts";
-import { type DraftPaper, draftPaper, type ParsedImport } from "./draft-paper.ts";
+import { type DraftPaper, draftPaper, type ParsedImport, parsedImport } from "./draft-paper.ts";
 import type { Format } from "./format.ts";
 
 /** arXiv ids and links in any text: a mail, a chat, a list of addresses. Titles are for the completion of details. */
@@ -30,14 +30,7 @@ function readArxivText(text: string, today: string): ParsedImport {
   const papers = [...seen.values()];
   const problems =
     papers.length > 0 ? [] : [{ line: 1, message: "No arXiv id or link was found in this text." }];
-  return {
-    format: arxivText.id,
-    listedOn: null,
-    listedOnAssumed: false,
-    listingName: null,
-    papers,
-    problems,
-  };
+  return parsedImport({ format: arxivText.id, papers, problems });
 }
 
 // Indexes must be asked in rising order, so that the text is walked once.

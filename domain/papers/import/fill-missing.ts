@@ -14,6 +14,7 @@ export function fillMissing(first: DraftPaper, later: DraftPaper): DraftPaper {
     venue: first.venue ?? later.venue,
     publishedOn: first.publishedOn ?? later.publishedOn,
     upvotes: first.upvotes ?? later.upvotes,
+    talk: first.talk ?? later.talk,
     confidence: Math.max(first.confidence, later.confidence),
     problems: [...new Set([...first.problems, ...later.problems])],
   };

@@ -1,4 +1,13 @@
-import type { ParsedImport } from "./draft-paper.ts";
+import type { ColumnField, ParsedImport } from "./draft-paper.ts";
+
+/** What a format may know beside the text. `today` is "YYYY-MM-DD". */
+export type ReadContext = {
+  today: string;
+  /** What somebody said that the columns of a table hold, in their order; only tables look at it. */
+  columns?: readonly (ColumnField | null)[];
+  /** Told now and then how much of the text is read, 0–1; only slow formats call it. */
+  tell?: (done: number) => void;
+};
 
 /** One way papers are written down. A new format is one module with this shape and one row in formats.ts. */
 export type Format = {
@@ -8,6 +17,6 @@ export type Format = {
   label: string;
   /** How surely the text is of this format, 0–1; cheap, for it is asked of every text. */
   recognise: (text: string) => number;
-  /** Reads any text without throwing, in linear time; `today` is "YYYY-MM-DD". */
-  read: (text: string, context: { today: string }) => ParsedImport;
+  /** Reads any text without throwing, in linear time. */
+  read: (text: string, context: ReadContext) => ParsedImport;
 };

@@ -1,5 +1,5 @@
 import type { ParsedImport } from "./draft-paper.ts";
-import type { Format } from "./format.ts";
+import type { Format, ReadContext } from "./format.ts";
 import { formatById, formats } from "./formats.ts";
 import { holdToLimits, refuseImport, refuseText } from "./limits.ts";
 
@@ -14,13 +14,13 @@ const leastConfidence = 0.3;
  * Takes any text and the name of its format ("auto" finds it); gives the papers in it, or a sentence.
  * `today` ("YYYY-MM-DD") completes dates without a year. Limits are in limits.ts.
  */
-export function parseImport(text: string, options: { format?: string; today: string }): ParseResult {
+export function parseImport(text: string, options: ReadContext & { format?: string }): ParseResult {
   const refusal = refuseText(text);
   if (refusal) return { ok: false, reason: "refused", sentence: refusal };
   const asked = options.format ?? "auto";
   const format = asked === "auto" ? recogniseFormat(text) : formatById(asked);
   if (!format) return asked === "auto" ? notRecognised() : unknownFormat(asked);
-  const read = format.read(text, { today: options.today });
+  const read = format.read(text, options);
   const overflow = refuseImport(read);
   if (overflow) return { ok: false, reason: "refused", sentence: overflow };
   return { ok: true, parsed: { ...read, papers: read.papers.map(holdToLimits) } };

@@ -1,4 +1,4 @@
-import type { ParsedImport } from "../draft-paper.ts";
+import { type ParsedImport, parsedImport } from "../draft-paper.ts";
 import type { Format } from "../format.ts";
 import { resolveDay } from "../listing-date.ts";
 import { type FoundPaper, toDraft } from "./found-paper.ts";
@@ -24,14 +24,14 @@ function readPage(pieces: Piece[], today: string): ParsedImport {
   const papers = phrase ? left.slice(1) : left;
   const listed = head.on ? resolveDay(head.on, today) : null;
   const problems = [...(phrase ? [phrase] : []), ...read.problems];
-  return {
+  return parsedImport({
     format: hfPage.id,
     listedOn: listed?.date ?? null,
     listedOnAssumed: listed?.assumed ?? false,
     listingName: head.name,
     papers: papers.map((paper) => toDraft(paper, { headed: head.found, today })),
     problems: papers.length > 0 ? problems : [...problems, { line: 1, message: nothingFound(stubs) }],
-  };
+  });
 }
 
 // A page that names its submitters also names their organisations, in a word or two.
