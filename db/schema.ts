@@ -1,5 +1,6 @@
 // The one barrel of the house: Drizzle wants all tables as one object.
 export * from "./schema/discussion.ts";
+export * from "./schema/imports.ts";
 export * from "./schema/notifications.ts";
 export * from "./schema/papers.ts";
 export * from "./schema/presenters.ts";

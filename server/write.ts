@@ -17,12 +17,24 @@ const isSerialisationFault = (error: unknown): boolean => ["40001", "40P01"].inc
  * Throws not_found or forbidden when the asker lost their place or part of their role while they waited, unavailable
  * when the wait was too long. A deadlock or serialisation failure runs the whole transaction again, at most three times.
  */
-export const write = async <Result>(ctx: Writing, work: (tx: Tx) => Promise<Result>): Promise<Result> => {
+export const write = <Result>(ctx: Writing, work: (tx: Tx) => Promise<Result>): Promise<Result> =>
+  writeLate(ctx, async () => undefined, work);
+
+/**
+ * As write(), but the team's row is locked only after `prepare`, which does what takes long in the same transaction: the team's
+ * votes need not wait for it. It must wait for nothing that a holder of the team's lock may have, so it only makes rows of its own.
+ */
+export const writeLate = async <Prepared, Result>(
+  ctx: Writing,
+  prepare: (tx: Tx) => Promise<Prepared>,
+  work: (tx: Tx, prepared: Prepared) => Promise<Result>,
+): Promise<Result> => {
   for (let attempt = 1; ; attempt++) {
     try {
       const result = await ctx.db.transaction(async (tx) => {
+        const prepared = await prepare(tx);
         await waitForTurn(tx, ctx);
-        return work(tx);
+        return work(tx, prepared);
       });
       ctx.bus.announce(ctx.team.id);
       return result;

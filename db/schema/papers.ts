@@ -1,6 +1,5 @@
 import { sql } from "drizzle-orm";
 import {
-  boolean,
   check,
   date,
   doublePrecision,
@@ -14,10 +13,9 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import type { DraftPaper } from "#domain/papers/import/draft-paper.ts";
-import type { Verdict } from "#domain/papers/import/verdict.ts";
 import { type PaperStatus, paperStatuses } from "#domain/papers/paper.ts";
 import { instant, oneOf, person, teamId, tsvector } from "./columns.ts";
+import { imports } from "./imports.ts";
 import { members, teams } from "./teams.ts";
 
 export const papers = pgTable(
@@ -105,66 +103,6 @@ export const listings = pgTable(
   (t) => [
     primaryKey({ name: "listings_pkey", columns: [t.teamId, t.id] }),
     uniqueIndex("listings_name_date_key").on(t.teamId, t.name, t.listedOn),
-  ],
-);
-
-export const importStatuses = ["reviewing", "stored", "undone"] as const;
-
-/** One act of bringing papers in: its text, and a line per paper found. Pending ones survive a reload. */
-export const imports = pgTable(
-  "imports",
-  {
-    teamId: teamId().references(() => teams.id, { onDelete: "cascade" }),
-    id: uuid("id").notNull(),
-    format: text("format").notNull(),
-    source: text("source").notNull(),
-    listingName: text("listing_name"),
-    listedOn: date("listed_on"),
-    /** The page named a day without a year, so the year is our guess until somebody confirms it. */
-    listedOnAssumed: boolean("listed_on_assumed").notNull(),
-    problems: jsonb("problems").$type<{ line: number; message: string }[]>().notNull(),
-    /** What its new papers are tagged with. */
-    tags: jsonb("tags").$type<string[]>().notNull().default([]),
-    status: text("status").$type<(typeof importStatuses)[number]>().notNull(),
-    createdBy: person("created_by").notNull(),
-    createdAt: instant("created_at").notNull(),
-    storedAt: instant("stored_at"),
-    undoneAt: instant("undone_at"),
-  },
-  (t) => [
-    primaryKey({ name: "imports_pkey", columns: [t.teamId, t.id] }),
-    foreignKey({
-      name: "imports_creator_fk",
-      columns: [t.teamId, t.createdBy],
-      foreignColumns: [members.teamId, members.userId],
-    }),
-    check("imports_status_check", oneOf("status", importStatuses)),
-    index("imports_created_idx").on(t.teamId, t.createdAt),
-  ],
-);
-
-export const importLines = pgTable(
-  "import_lines",
-  {
-    teamId: teamId(),
-    importId: uuid("import_id").notNull(),
-    position: integer("position").notNull(),
-    /** The paper as it was read or edited, and the further lines of the text that are the same paper. */
-    draft: jsonb("draft").$type<DraftPaper & { alsoOnLines: number[] }>().notNull(),
-    ticked: boolean("ticked").notNull(),
-    /** The verdict that storing came to, and its sentence; null until stored. A ticked new or uncertain line became a paper. */
-    outcome: text("outcome").$type<Verdict>(),
-    reason: text("reason"),
-    /** The paper it became or met; null when there is none, or undoing took it away. */
-    paperId: uuid("paper_id"),
-  },
-  (t) => [
-    primaryKey({ name: "import_lines_pkey", columns: [t.teamId, t.importId, t.position] }),
-    foreignKey({
-      name: "import_lines_import_fk",
-      columns: [t.teamId, t.importId],
-      foreignColumns: [imports.teamId, imports.id],
-    }).onDelete("cascade"),
   ],
 );
 

@@ -13,6 +13,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { instant, oneOf, person, teamId } from "./columns.ts";
+import { imports } from "./imports.ts";
 import { papers } from "./papers.ts";
 import { members, teams } from "./teams.ts";
 
@@ -47,6 +48,8 @@ export const sessions = pgTable(
     /** Raised by one on every change of time or place. */
     icsSequence: integer("ics_sequence").notNull().default(0),
     version: integer("version").notNull().default(1),
+    /** The import of a past schedule that wrote it down; null for planned ones. */
+    importId: uuid("import_id"),
     createdBy: person("created_by").notNull(),
     createdAt: instant("created_at").notNull(),
   },
@@ -57,7 +60,13 @@ export const sessions = pgTable(
       columns: [t.teamId, t.createdBy],
       foreignColumns: [members.teamId, members.userId],
     }),
+    foreignKey({
+      name: "sessions_import_fk",
+      columns: [t.teamId, t.importId],
+      foreignColumns: [imports.teamId, imports.id],
+    }),
     uniqueIndex("sessions_ics_uid_key").on(t.icsUid),
+    index("sessions_import_idx").on(t.teamId, t.importId).where(sql`import_id is not null`),
     index("sessions_agenda_idx").on(
       t.teamId,
       sql`coalesce(starts_at, on_date::timestamp at time zone 'UTC')`,

@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, isNull, lt, ne, or, sql } from "drizzle-orm";
+import { and, inArray, isNotNull, isNull, lt, ne, or, sql } from "drizzle-orm";
 import { devices, imports, mails, rateLimits, signInTokens } from "#db/schema.ts";
 import type { Services } from "#server/context.ts";
 
@@ -17,5 +17,6 @@ export const sweepLeftovers = async ({ db }: Pick<Services, "db">): Promise<void
   await db.delete(signInTokens).where(and(lt(signInTokens.expiresAt, yesterday), forgettable));
   await db.delete(rateLimits).where(lt(rateLimits.windowStart, yesterday));
   await db.delete(mails).where(and(lt(mails.createdAt, lastMonth), isDone));
-  await db.delete(imports).where(and(eq(imports.status, "reviewing"), lt(imports.createdAt, lastMonth)));
+  const undecided = inArray(imports.status, ["reading", "reviewing", "failed"]);
+  await db.delete(imports).where(and(undecided, lt(imports.createdAt, lastMonth)));
 };

@@ -1,6 +1,8 @@
 /** Every kind of job and what its payload carries: ids only, the handler reads the rest. */
 export type Jobs = {
   "email.send": { mailId: string };
+  "papers.read-import": { teamId: string; importId: string };
+  "papers.store-import": { teamId: string; importId: string; userId: string };
   "papers.render-abstracts": { teamId: string; importId: string };
   "auth.sweep-leftovers": Record<string, never>;
 };
@@ -9,9 +11,14 @@ export type JobName = keyof Jobs;
 
 export const jobNames = [
   "email.send",
+  "papers.read-import",
+  "papers.store-import",
   "papers.render-abstracts",
   "auth.sweep-leftovers",
 ] as const satisfies readonly JobName[];
+
+/** Jobs that may take minutes; their workers say all the while that they live. */
+export const longJobs: readonly JobName[] = ["papers.read-import", "papers.store-import"];
 
 /** Jobs that come by the clock (cron, UTC). */
 export const timetable = { "auth.sweep-leftovers": "17 * * * *" } as const satisfies Partial<

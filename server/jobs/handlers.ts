@@ -1,7 +1,10 @@
 import { sweepLeftovers } from "#server/auth/sweep-leftovers.ts";
 import type { Services } from "#server/context.ts";
 import { sendMail } from "#server/email/send-mail.ts";
+import { parseImport } from "#server/papers/parse-import.ts";
 import { renderAbstracts } from "#server/papers/render-abstracts.ts";
+import { storeLargeImport } from "#server/papers/store-large-import.ts";
+import { history } from "#server/presenters/history.ts";
 import type { JobName, Jobs } from "./catalog.ts";
 
 type Handlers = { [Name in JobName]: (services: Services, data: Jobs[Name]) => Promise<void> };
@@ -9,6 +12,8 @@ type Handlers = { [Name in JobName]: (services: Services, data: Jobs[Name]) => P
 /** What each job does: one call of a verb. */
 export const handlers: Handlers = {
   "email.send": sendMail,
+  "papers.read-import": parseImport,
+  "papers.store-import": (services, data) => storeLargeImport(services, data, history),
   "papers.render-abstracts": renderAbstracts,
   "auth.sweep-leftovers": sweepLeftovers,
 };

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { fromDrizzle, PgBoss } from "pg-boss";
 import type { Tx } from "#db/client.ts";
-import type { JobName, Jobs } from "./catalog.ts";
+import { type JobName, type Jobs, longJobs } from "./catalog.ts";
 
 /** The Postgres schema that holds the queue's own tables. */
 const schema = "jobs";
@@ -22,6 +22,9 @@ const queueOptions = {
   expireInSeconds: 120,
 };
 
+/** A long job is given back when its worker has not been heard of for a while. */
+const longQueueOptions = { ...queueOptions, expireInSeconds: 3_600, heartbeatSeconds: 60 };
+
 /** Opens the queue at `url` and makes sure that its tables and the named queues exist. */
 export const openQueue = async (
   url: string,
@@ -38,7 +41,9 @@ export const openQueue = async (
   });
   boss.on("error", (error) => console.warn(`[jobs] ${error.message}`));
   await boss.start();
-  for (const name of names) if (!(await boss.getQueue(name))) await boss.createQueue(name, queueOptions);
+  for (const name of names)
+    if (!(await boss.getQueue(name)))
+      await boss.createQueue(name, longJobs.includes(name) ? longQueueOptions : queueOptions);
   return {
     enqueue: async (tx, name, data) => {
       await boss.send(name, data, { db: fromDrizzle(tx, sql) });

@@ -2,33 +2,62 @@ import { sql } from "drizzle-orm";
 import type { Db, Tx } from "#db/client.ts";
 import type { TeamId } from "#domain/teams/ids.ts";
 
-/** Lines of an import, and of a decided one what became of them. `removed` papers were taken away by undoing. */
+/** Lines of an import by verdict and tick, and of a stored one what became of them. `removed` papers were taken away by undoing. */
 export type ImportCounts = {
   lines: number;
-  stored: number;
+  new: number;
   duplicate: number;
-  left: number;
+  uncertain: number;
+  unusable: number;
+  ticked: number;
+  /** Lines that storing makes papers of. */
+  willImport: number;
+  /** Fields of papers in the team that storing fills. */
+  fills: number;
+  stored: number;
   removed: number;
+  /** Neither made into papers nor met. */
+  left: number;
 };
 
 type Row = ImportCounts & { import_id: string };
 
-const none: ImportCounts = { lines: 0, stored: 0, duplicate: 0, left: 0, removed: 0 };
+const none: ImportCounts = {
+  lines: 0,
+  new: 0,
+  duplicate: 0,
+  uncertain: 0,
+  unusable: 0,
+  ticked: 0,
+  willImport: 0,
+  fills: 0,
+  stored: 0,
+  removed: 0,
+  left: 0,
+};
 
-/** Counts the lines of imports by what became of them; gives how to look one import up. */
+/** Counts the lines of imports by what they are and what became of them; gives how to look one import up. */
 export const countImports = async (
   db: Db | Tx,
   teamId: TeamId,
   importIds: readonly string[],
 ): Promise<(importId: string) => ImportCounts> => {
-  const made = sql`(ticked and outcome in ('new', 'uncertain'))`;
+  const chosen = sql`(l.ticked and l.outcome in ('new', 'uncertain'))`;
+  const made = sql`(i.stored_at is not null and ${chosen})`;
   const { rows } = await db.execute<Row>(sql`
-    select import_id, count(*)::int as lines,
-      (count(*) filter (where ${made} and paper_id is not null))::int as stored,
-      (count(*) filter (where ${made} and paper_id is null))::int as removed,
-      (count(*) filter (where outcome = 'duplicate'))::int as duplicate,
-      (count(*) filter (where outcome is null or outcome = 'unusable' or (outcome in ('new', 'uncertain') and not ticked)))::int as "left"
-    from import_lines where team_id = ${teamId} and import_id = any(${sql.param([...importIds])}::uuid[]) group by import_id`);
+    select l.import_id, count(*)::int as lines,
+      (count(*) filter (where l.outcome = 'new'))::int as new,
+      (count(*) filter (where l.outcome = 'duplicate'))::int as duplicate,
+      (count(*) filter (where l.outcome = 'uncertain'))::int as uncertain,
+      (count(*) filter (where l.outcome = 'unusable'))::int as unusable,
+      (count(*) filter (where l.ticked))::int as ticked,
+      (count(*) filter (where ${chosen}))::int as "willImport",
+      coalesce(sum(jsonb_array_length(l.fills)) filter (where l.outcome = 'duplicate'), 0)::int as fills,
+      (count(*) filter (where ${made} and l.paper_id is not null))::int as stored,
+      (count(*) filter (where ${made} and l.paper_id is null))::int as removed,
+      (count(*) filter (where l.outcome is distinct from 'duplicate' and ${chosen} is not true))::int as "left"
+    from import_lines l join imports i on i.team_id = l.team_id and i.id = l.import_id
+    where l.team_id = ${teamId} and l.import_id = any(${sql.param([...importIds])}::uuid[]) group by l.import_id`);
   const counts = new Map(rows.map(({ import_id, ...row }) => [import_id, row]));
   return (importId) => counts.get(importId) ?? none;
 };

@@ -1,10 +1,10 @@
 import { and, desc, eq, lt } from "drizzle-orm";
 import { z } from "zod";
 import { imports, users } from "#db/schema.ts";
-import { formatById } from "#domain/papers/import/formats.ts";
 import { can } from "#domain/teams/policy.ts";
 import type { TeamContext } from "#server/context.ts";
 import { forbidden } from "#server/errors.ts";
+import { formatLabel } from "./format-label.ts";
 import { countImports } from "./import-counts.ts";
 
 const pageSize = 20;
@@ -44,7 +44,7 @@ export const listImports = async (
   return {
     imports: page.map((row) => ({
       ...row,
-      formatLabel: formatById(row.format)?.label ?? row.format,
+      formatLabel: formatLabel(row.format),
       counts: countsOf(row.id),
     })),
     next: rows.length > pageSize ? (page.at(-1)?.id ?? null) : null,

@@ -1,23 +1,35 @@
 import { z } from "zod";
+import type { Tx } from "#db/client.ts";
 import { newId } from "#db/new-id.ts";
-import { importLines, imports } from "#db/schema.ts";
-import type { ParsedImport } from "#domain/papers/import/draft-paper.ts";
-import { planLines } from "#domain/papers/plan-lines.ts";
+import { importSources, imports } from "#db/schema.ts";
 import { dayInZone } from "#domain/teams/day-in-zone.ts";
 import { can } from "#domain/teams/policy.ts";
 import type { ActingContext } from "#server/context.ts";
 import { AppError, forbidden } from "#server/errors.ts";
 import { limitRate } from "#server/rate-limit.ts";
-import { inChunks } from "./in-chunks.ts";
-import { knownPapers } from "./known-papers.ts";
-import { parseOffThread } from "./parse-off-thread.ts";
+import { keepSources } from "./keep-sources.ts";
+import { quickCharacters } from "./parse-off-thread.ts";
+import { parseSources, refuseSources, type SourceText } from "./parse-sources.ts";
 
-/** The text's own limits (5 MB, no NUL) speak as sentences, so the rule checks them and not this. */
-export const previewImportInput = z.object({ text: z.string(), format: z.string().max(40).default("auto") });
+/** The texts' own limits (20 of them, 5 MB each, no NUL) speak as sentences, so the rules check them and not this. */
+export const previewImportInput = z.object({
+  sources: z
+    .array(
+      z.object({
+        /** The file's name; null for a pasted text. */
+        name: z.string().max(500).nullable().default(null),
+        text: z.string(),
+        format: z.string().max(40).default("auto"),
+      }),
+    )
+    .min(1)
+    .max(1_000),
+});
 
 /**
- * Reads a text and keeps what was found for review; gives the import's id. Nothing is stored of a text without papers.
- * Throws forbidden, limited above 30 in 10 minutes, refused with `details.sentence` saying what is wrong with the text.
+ * Reads texts and keeps what was found for review; gives the import's id. Long ones are kept as they are and read by a job.
+ * Nothing is stored of texts without papers that are read at once. Throws forbidden, limited above 30 in 10 minutes, refused
+ * with `details.sentence` saying what is wrong with which text.
  */
 export const previewImport = async (
   ctx: ActingContext,
@@ -25,48 +37,59 @@ export const previewImport = async (
 ): Promise<{ importId: string }> => {
   if (!can(ctx.asker, "paper.import")) throw forbidden();
   await limitRate(ctx.db, `import:${ctx.asker.userId}`, 30, 600);
-  // Half a character (a lone surrogate) has no UTF-8 and no place in the database.
-  const text = input.text.toWellFormed();
-  const today = dayInZone(ctx.now, ctx.team.timeZone);
-  const result = await parseOffThread(text, { format: input.format ?? "auto", today });
-  if (!result.ok) throw new AppError("refused", "format_unknown", { sentence: result.sentence });
-  if (result.parsed.papers.length === 0) {
-    const sentence = result.parsed.problems.at(-1)?.message;
-    throw new AppError("refused", "format_unknown", sentence ? { sentence } : {});
+  const texts = input.sources.map(({ name, text, format }) => ({
+    name:
+      name
+        ?.replace(/\p{Cc}+/gu, " ")
+        .toWellFormed()
+        .trim()
+        .slice(0, 200) || null,
+    // Half a character (a lone surrogate) has no UTF-8 and no place in the database.
+    text: text.toWellFormed(),
+    format: format ?? "auto",
+  }));
+  const refusal = refuseSources(texts);
+  if (refusal) throw refused(refusal);
+  const importId = newId();
+  const characters = texts.reduce((sum, { text }) => sum + text.length, 0);
+  // Not write(): a proposal changes nothing that others see, so the team's votes need not wait for it.
+  if (characters > quickCharacters) {
+    await ctx.db.transaction(async (tx) => {
+      await keep(tx, ctx, importId, texts, characters);
+      await ctx.queue.enqueue(tx, "papers.read-import", { teamId: ctx.team.id, importId });
+    });
+    return { importId };
   }
-  return keep(ctx, text, result.parsed);
+  const read = await parseSources(texts, dayInZone(ctx.now, ctx.team.timeZone));
+  if (!read.ok) throw refused(read.sentence);
+  await ctx.db.transaction(async (tx) => {
+    await keep(tx, ctx, importId, texts, characters);
+    await keepSources(tx, ctx.team.id, importId, read);
+  });
+  return { importId };
 };
 
 const keep = async (
+  tx: Tx,
   ctx: ActingContext,
-  text: string,
-  parsed: ParsedImport,
-): Promise<{ importId: string }> => {
-  const { papers, format, listingName, listedOn, listedOnAssumed, problems } = parsed;
-  const plans = planLines(papers, await knownPapers(ctx.db, ctx.team.id, papers));
-  const own = { teamId: ctx.team.id, importId: newId() };
-  const lines = plans.map(({ draft, also, ticked }, index) => ({
-    ...own,
-    position: index + 1,
-    draft: { ...draft, alsoOnLines: also.flatMap((at) => papers[at]?.line ?? []) },
-    ticked,
-  }));
-  // Not write(): a proposal changes nothing that others see, so the team's votes need not wait for it.
-  await ctx.db.transaction(async (tx) => {
-    await tx.insert(imports).values({
-      teamId: ctx.team.id,
-      id: own.importId,
-      source: text,
-      format,
-      listingName,
-      listedOn,
-      listedOnAssumed,
-      problems,
-      status: "reviewing",
-      createdBy: ctx.asker.userId,
-      createdAt: ctx.now,
-    });
-    for (const chunk of inChunks(lines)) await tx.insert(importLines).values(chunk);
+  importId: string,
+  texts: readonly SourceText[],
+  characters: number,
+): Promise<void> => {
+  await tx.insert(imports).values({
+    teamId: ctx.team.id,
+    id: importId,
+    format: texts[0]?.format ?? "auto",
+    listedOnAssumed: false,
+    status: "reading",
+    progressDone: 0,
+    progressTotal: characters,
+    createdBy: ctx.asker.userId,
+    createdAt: ctx.now,
   });
-  return { importId: own.importId };
+  // One by one: a statement with all of 9 MB would wait for its last byte.
+  for (const [index, text] of texts.entries())
+    await tx.insert(importSources).values({ teamId: ctx.team.id, importId, position: index + 1, ...text });
 };
+
+const refused = (sentence: string) => new AppError("refused", "format_unknown", { sentence });

@@ -1,39 +1,67 @@
-import { and, eq, gt, sql } from "drizzle-orm";
+import { and, asc, eq, gt, sql } from "drizzle-orm";
 import { z } from "zod";
-import { importLines, imports } from "#db/schema.ts";
+import { importLines, importSources } from "#db/schema.ts";
+import { compareFields } from "#domain/papers/import/fill-fields.ts";
 import { authorName } from "#domain/papers/paper.ts";
 import { sourceExcerpt } from "#domain/papers/source-excerpt.ts";
 import { can } from "#domain/teams/policy.ts";
+import { readableText } from "#domain/text/readable-tex.ts";
 import type { TeamContext } from "#server/context.ts";
 import { forbidden, notFound } from "#server/errors.ts";
+import { existingPapers } from "./existing-papers.ts";
+import { freshenPlan } from "./plan-anew.ts";
+import { lineColumns, type StoredLine } from "./plan-stored-lines.ts";
 
 export const readImportLineInput = z.object({ importId: z.uuid(), position: z.int().min(1) });
 
 const lastLine = 10_000_000;
 
-/** One line of an import whole: what was read, as it is written, beside the lines of the text it was read from. Throws forbidden, not_found. */
+/**
+ * One line of an import whole: what was read, as it is written, beside the lines of the text it was read from; and of a
+ * duplicate the paper it met, field by field. Throws forbidden, not_found.
+ */
 export const readImportLine = async (
   ctx: Pick<TeamContext, "db" | "team" | "asker">,
   { importId, position }: z.infer<typeof readImportLineInput>,
 ) => {
   if (!can(ctx.asker, "paper.import")) throw forbidden();
+  await freshenPlan(ctx.db, ctx.team.id, importId);
   const ofImport = and(eq(importLines.teamId, ctx.team.id), eq(importLines.importId, importId));
-  const [line] = await ctx.db
-    .select({ draft: importLines.draft, source: imports.source })
+  const [row] = await ctx.db
+    .select({ line: lineColumns, sourceName: importSources.name, text: importSources.text })
     .from(importLines)
-    .innerJoin(imports, and(eq(imports.teamId, importLines.teamId), eq(imports.id, importLines.importId)))
+    .innerJoin(
+      importSources,
+      and(
+        eq(importSources.teamId, importLines.teamId),
+        eq(importSources.importId, importLines.importId),
+        eq(importSources.position, importLines.source),
+      ),
+    )
     .where(and(ofImport, eq(importLines.position, position)));
-  if (!line) throw notFound();
-  const { draft, source } = line;
-  const start = sql<number>`(draft->>'line')::int`;
+  if (!row) throw notFound();
+  const { line, sourceName, text } = row;
+  const { draft } = line;
+  const start = sql<number>`(${importLines.draft}->>'line')::int`;
+  // Lines stand in the order of their text, so the first one further down is the next.
   const [next] = await ctx.db
-    .select({ start: sql<number | null>`min(${start})` })
+    .select({ start })
     .from(importLines)
-    .where(and(ofImport, gt(start, draft.line)));
+    .where(
+      and(
+        ofImport,
+        eq(importLines.source, line.source),
+        gt(importLines.position, position),
+        gt(start, draft.line),
+      ),
+    )
+    .orderBy(asc(importLines.position))
+    .limit(1);
   return {
     position,
     line: draft.line,
     alsoOnLines: draft.alsoOnLines,
+    sourceName,
     title: draft.title,
     abstract: draft.abstract,
     authors: draft.authors.map(authorName),
@@ -43,6 +71,25 @@ export const readImportLine = async (
     venue: draft.venue,
     publishedOn: draft.publishedOn,
     problems: draft.problems,
-    source: sourceExcerpt(source, draft.line, Math.max(draft.line, (next?.start ?? lastLine) - 1)),
+    talk: draft.talk ?? null,
+    source: sourceExcerpt(text, draft.line, Math.max(draft.line, (next?.start ?? lastLine) - 1)),
+    existing: await existingOf(ctx, line),
+  };
+};
+
+const existingOf = async ({ db, team }: Pick<TeamContext, "db" | "team">, line: StoredLine) => {
+  const { outcome, paperId, draft, fills } = line;
+  if (outcome !== "duplicate" || paperId === null) return null;
+  const paper = (await existingPapers(db, team.id, [paperId]))(paperId);
+  if (!paper) return null;
+  return {
+    id: paper.id,
+    title: readableText(paper.name),
+    status: paper.status,
+    discussedOn: paper.discussedOn,
+    fields: compareFields(draft, paper).map((compared) => ({
+      ...compared,
+      chosen: compared.fillable && fills.includes(compared.field),
+    })),
   };
 };

@@ -1,39 +1,45 @@
-import { and, eq } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import { z } from "zod";
-import { imports, users } from "#db/schema.ts";
-import { formatById } from "#domain/papers/import/formats.ts";
+import { importLines, importSources, imports, users } from "#db/schema.ts";
 import { can } from "#domain/teams/policy.ts";
 import type { TeamContext } from "#server/context.ts";
 import { forbidden, notFound } from "#server/errors.ts";
+import { formatLabel } from "./format-label.ts";
 import { countImports } from "./import-counts.ts";
-import { lineView } from "./line-view.ts";
-import { namePapers } from "./name-papers.ts";
-import { becomesPaper, planStoredLines, readLines } from "./plan-stored-lines.ts";
+import { freshenPlan } from "./plan-anew.ts";
 import { planUndo } from "./plan-undo.ts";
+import { readTalks } from "./read-talks.ts";
 
 export const readImportInput = z.object({ importId: z.uuid() });
 
+/** Remarks on one text that a page shows. */
+const mostProblems = 100;
+
 /**
- * An import with all its lines: under review, each planned against the team as it is now; once decided, with what became of it
- * and what undoing would do. Lines are light (10,000 of them are about 3 MB); read-import-line gives one whole. Throws forbidden, not_found.
+ * An import without its lines: how far it is, its texts, options and counts; once it is decided, what undoing would do. Lines
+ * under review are planned anew before they are counted where the team's papers changed. Throws forbidden, not_found.
  */
 export const readImport = async (
-  ctx: Pick<TeamContext, "db" | "team" | "asker">,
+  ctx: Pick<TeamContext, "db" | "team" | "asker" | "now">,
   { importId }: z.infer<typeof readImportInput>,
 ) => {
   if (!can(ctx.asker, "paper.import")) throw forbidden();
   const { db } = ctx;
   const teamId = ctx.team.id;
+  await freshenPlan(db, teamId, importId);
   const [head] = await db
     .select({
       id: imports.id,
-      format: imports.format,
       status: imports.status,
+      failure: imports.failure,
+      done: imports.progressDone,
+      total: imports.progressTotal,
       listingName: imports.listingName,
       listedOn: imports.listedOn,
       listedOnAssumed: imports.listedOnAssumed,
       tags: imports.tags,
-      problems: imports.problems,
+      target: imports.target,
+      presenters: imports.presenters,
       createdAt: imports.createdAt,
       storedAt: imports.storedAt,
       undoneAt: imports.undoneAt,
@@ -43,37 +49,38 @@ export const readImport = async (
     .innerJoin(users, eq(users.id, imports.createdBy))
     .where(and(eq(imports.teamId, teamId), eq(imports.id, importId)));
   if (!head) throw notFound();
-  const lines = await readLines(db, teamId, importId);
-  const planned = head.storedAt === null ? await planStoredLines(db, teamId, lines) : null;
-  const found = lines.map((line, index) => ({ ...line, ...outcomeOf(line), ...planned?.[index], own: line }));
-  const paperOf = await namePapers(
-    db,
-    teamId,
-    found.flatMap(({ paperId }) => paperId ?? []),
-  );
-  const undo = head.status === "stored" ? await planUndo(db, teamId, importId) : null;
-  const { stays } = undo ?? (head.status === "undone" ? await planUndo(db, teamId, importId) : { stays: [] });
+  const { done, total, presenters, ...rest } = head;
+  const isDecided = head.status === "stored" || head.status === "undone";
+  const { goes, stays } = isDecided ? await planUndo(db, teamId, importId) : { goes: [], stays: [] };
   return {
-    ...head,
-    formatLabel: formatById(head.format)?.label ?? head.format,
-    lines: found.map(({ own, position, verdict, sentence, paperId }) => ({
-      ...lineView(own),
-      position,
-      verdict,
-      sentence,
-      ticked: own.ticked,
-      paper: paperId === null ? null : paperOf(paperId),
-      /** Stored as a paper, perhaps taken away again by undoing. */
-      made: planned === null && becomesPaper(own.ticked, verdict),
-    })),
+    ...rest,
+    progress: done !== null && total !== null ? { done, total } : null,
+    sources: await readSources(ctx, importId),
     counts: (await countImports(db, teamId, [importId]))(importId),
-    goes: undo?.goes.length ?? 0,
+    talks: await readTalks(ctx, importId, presenters),
+    goes: head.status === "stored" ? goes.length : 0,
     stays,
   };
 };
 
-// A stored import has outcomes; the others are planned, and the plan replaces these.
-const outcomeOf = ({ outcome, reason }: { outcome: string | null; reason: string | null }) => ({
-  verdict: (outcome ?? "unusable") as "new" | "duplicate" | "uncertain" | "unusable",
-  sentence: reason ?? "",
-});
+const readSources = async ({ db, team }: Pick<TeamContext, "db" | "team">, importId: string) => {
+  const papers = sql<number>`(select count(*) from ${importLines} l where l.team_id = ${importSources.teamId}
+    and l.import_id = ${importSources.importId} and l.source = ${importSources.position})::int`;
+  const rows = await db
+    .select({
+      position: importSources.position,
+      name: importSources.name,
+      format: importSources.format,
+      columns: importSources.columns,
+      problems: importSources.problems,
+      papers,
+    })
+    .from(importSources)
+    .where(and(eq(importSources.teamId, team.id), eq(importSources.importId, importId)))
+    .orderBy(asc(importSources.position));
+  return rows.map(({ problems, ...row }) => ({
+    ...row,
+    formatLabel: formatLabel(row.format),
+    problems: problems.slice(0, mostProblems),
+  }));
+};

@@ -1,6 +1,8 @@
 import { memberProcedure, observerProcedure, organizerProcedure, router } from "#server/trpc/init.ts";
 import { archivePaper, archivePaperInput, restorePaper } from "./archive-paper.ts";
 import { editLine, editLineInput } from "./edit-line.ts";
+import type { History } from "./history.ts";
+import { listImportLines, listImportLinesInput } from "./list-import-lines.ts";
 import { listImports, listImportsInput } from "./list-imports.ts";
 import { listPapers, listPapersInput } from "./list-papers.ts";
 import { listTags } from "./list-tags.ts";
@@ -10,32 +12,55 @@ import { readImportLine, readImportLineInput } from "./read-import-line.ts";
 import { readPaper, readPaperInput } from "./read-paper.ts";
 import { runImport, runImportInput } from "./run-import.ts";
 import { searchPapers, searchPapersInput } from "./search-papers.ts";
+import { setColumns, setColumnsInput } from "./set-columns.ts";
+import { setFills, setFillsInput } from "./set-fills.ts";
 import { setImportOptions, setImportOptionsInput } from "./set-import-options.ts";
+import { setPresenters, setPresentersInput } from "./set-presenters.ts";
 import { tagPaper, tagPaperInput } from "./tag-paper.ts";
 import { tickLines, tickLinesInput } from "./tick-lines.ts";
 import { undoImport, undoImportInput } from "./undo-import.ts";
 
-export const papersRouter = router({
-  list: observerProcedure.input(listPapersInput).query(({ ctx, input }) => listPapers(ctx, input)),
-  read: observerProcedure.input(readPaperInput).query(({ ctx, input }) => readPaper(ctx, input)),
-  search: observerProcedure.input(searchPapersInput).query(({ ctx, input }) => searchPapers(ctx, input)),
-  tags: observerProcedure.query(({ ctx }) => listTags(ctx)),
-  setTags: memberProcedure.input(tagPaperInput).mutation(({ ctx, input }) => tagPaper(ctx, input)),
-  archive: organizerProcedure.input(archivePaperInput).mutation(({ ctx, input }) => archivePaper(ctx, input)),
-  restore: organizerProcedure.input(archivePaperInput).mutation(({ ctx, input }) => restorePaper(ctx, input)),
-  imports: organizerProcedure.input(listImportsInput).query(({ ctx, input }) => listImports(ctx, input)),
-  previewImport: organizerProcedure
-    .input(previewImportInput)
-    .mutation(({ ctx, input }) => previewImport(ctx, input)),
-  readImport: organizerProcedure.input(readImportInput).query(({ ctx, input }) => readImport(ctx, input)),
-  readImportLine: organizerProcedure
-    .input(readImportLineInput)
-    .query(({ ctx, input }) => readImportLine(ctx, input)),
-  tickLines: organizerProcedure.input(tickLinesInput).mutation(({ ctx, input }) => tickLines(ctx, input)),
-  editLine: organizerProcedure.input(editLineInput).mutation(({ ctx, input }) => editLine(ctx, input)),
-  setImportOptions: organizerProcedure
-    .input(setImportOptionsInput)
-    .mutation(({ ctx, input }) => setImportOptions(ctx, input)),
-  runImport: organizerProcedure.input(runImportInput).mutation(({ ctx, input }) => runImport(ctx, input)),
-  undoImport: organizerProcedure.input(undoImportInput).mutation(({ ctx, input }) => undoImport(ctx, input)),
-});
+/** `history` knows what becomes of talks that an import tells of. */
+export const papersRouter = (history: History) =>
+  router({
+    list: observerProcedure.input(listPapersInput).query(({ ctx, input }) => listPapers(ctx, input)),
+    read: observerProcedure.input(readPaperInput).query(({ ctx, input }) => readPaper(ctx, input)),
+    search: observerProcedure.input(searchPapersInput).query(({ ctx, input }) => searchPapers(ctx, input)),
+    tags: observerProcedure.query(({ ctx }) => listTags(ctx)),
+    setTags: memberProcedure.input(tagPaperInput).mutation(({ ctx, input }) => tagPaper(ctx, input)),
+    archive: organizerProcedure
+      .input(archivePaperInput)
+      .mutation(({ ctx, input }) => archivePaper(ctx, input)),
+    restore: organizerProcedure
+      .input(archivePaperInput)
+      .mutation(({ ctx, input }) => restorePaper(ctx, input)),
+    imports: organizerProcedure.input(listImportsInput).query(({ ctx, input }) => listImports(ctx, input)),
+    previewImport: organizerProcedure
+      .input(previewImportInput)
+      .mutation(({ ctx, input }) => previewImport(ctx, input)),
+    readImport: organizerProcedure.input(readImportInput).query(({ ctx, input }) => readImport(ctx, input)),
+    importLines: organizerProcedure
+      .input(listImportLinesInput)
+      .query(({ ctx, input }) => listImportLines(ctx, input)),
+    readImportLine: organizerProcedure
+      .input(readImportLineInput)
+      .query(({ ctx, input }) => readImportLine(ctx, input)),
+    tickLines: organizerProcedure.input(tickLinesInput).mutation(({ ctx, input }) => tickLines(ctx, input)),
+    editLine: organizerProcedure.input(editLineInput).mutation(({ ctx, input }) => editLine(ctx, input)),
+    setFills: organizerProcedure.input(setFillsInput).mutation(({ ctx, input }) => setFills(ctx, input)),
+    setColumns: organizerProcedure
+      .input(setColumnsInput)
+      .mutation(({ ctx, input }) => setColumns(ctx, input)),
+    setPresenters: organizerProcedure
+      .input(setPresentersInput)
+      .mutation(({ ctx, input }) => setPresenters(ctx, input)),
+    setImportOptions: organizerProcedure
+      .input(setImportOptionsInput)
+      .mutation(({ ctx, input }) => setImportOptions(ctx, input)),
+    runImport: organizerProcedure
+      .input(runImportInput)
+      .mutation(({ ctx, input }) => runImport(ctx, input, history)),
+    undoImport: organizerProcedure
+      .input(undoImportInput)
+      .mutation(({ ctx, input }) => undoImport(ctx, input, history)),
+  });

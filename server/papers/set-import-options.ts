@@ -1,6 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import { z } from "zod";
-import { imports } from "#db/schema.ts";
+import { imports, importTargets } from "#db/schema.ts";
 import { tagsSchema } from "#domain/papers/tags.ts";
 import type { ActingContext } from "#server/context.ts";
 import { write } from "#server/write.ts";
@@ -22,12 +22,14 @@ export const setImportOptionsInput = z.object({
     })
     .nullable(),
   tags: tagsSchema,
+  /** Where its new papers go; unchanged when absent. */
+  target: z.enum(importTargets).optional(),
 });
 
-/** Sets the list and the tags of an import under review; a date that somebody set is no assumption any more. Throws forbidden, not_found, refused once decided. */
+/** Sets the list, the tags and the target of an import under review; a date that somebody set is no assumption any more. Throws forbidden, not_found, refused once decided. */
 export const setImportOptions = async (
   ctx: ActingContext,
-  { importId, listing, tags }: z.infer<typeof setImportOptionsInput>,
+  { importId, listing, tags, target }: z.infer<typeof setImportOptionsInput>,
 ): Promise<void> =>
   write(ctx, async (tx) => {
     await takeReviewedImport(tx, ctx, importId);
@@ -44,6 +46,7 @@ export const setImportOptions = async (
         listedOn,
         listedOnAssumed: before?.assumed === true && before.on === listedOn,
         tags: await spellTags(tx, ctx.team.id, tags),
+        ...(target ? { target } : {}),
       })
       .where(own);
   });

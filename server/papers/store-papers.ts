@@ -13,25 +13,33 @@ import { inChunks } from "./in-chunks.ts";
 import { indexKey } from "./index-key.ts";
 
 /** A draft to be stored; `apart`: somebody confirmed that it is another paper than the one with its title. */
-export type PaperToStore = { draft: DraftPaper; apart: boolean };
+export type PaperToStore = { draft: DraftPaper; apart: boolean; status: "candidate" | "archived" };
 
 /** What became of a draft: a paper of its own, or the paper that holds its identity already. */
 export type StoredPaper = { paperId: string; created: boolean };
 
 /**
- * Stores drafts as candidates with their identities and tags, inside write() and after a plan made in the same transaction.
+ * Stores drafts as papers with their identities and tags, in the import's turn and after a plan made in the same transaction.
  * Gives what became of each, in order. A draft whose every identity is held already is not stored. Texts stay byte for byte.
- * `listedOn` is the day of the list that they will stand on (put-on-listing.ts); null for none.
+ * `listedOn` is the day of the list that they will stand on (put-on-listing.ts); null for none. `tell` hears how many are in.
  */
 export const storePapers = async (
   tx: Tx,
   ctx: Pick<ActingContext, "team" | "asker" | "now">,
-  input: { papers: readonly PaperToStore[]; listedOn: string | null; tags: readonly string[] },
+  input: {
+    papers: readonly PaperToStore[];
+    listedOn: string | null;
+    tags: readonly string[];
+    tell?: (papers: number) => void;
+  },
 ): Promise<StoredPaper[]> => {
   const teamId = ctx.team.id;
   const listedOn = input.listedOn ?? dayInZone(ctx.now, ctx.team.timeZone);
-  const rows = input.papers.map(({ draft }) => rowOf(ctx, draft, listedOn));
-  for (const chunk of inChunks(rows)) await tx.insert(papers).values(chunk);
+  const rows = input.papers.map((paper) => rowOf(ctx, paper, listedOn));
+  for (const [index, chunk] of inChunks(rows).entries()) {
+    await tx.insert(papers).values(chunk);
+    input.tell?.((index + 1) * chunk.length);
+  }
   const holders = await claimIdentities(
     tx,
     teamId,
@@ -50,7 +58,11 @@ export const storePapers = async (
 
 const identityClaim = ({ draft, apart }: PaperToStore) => ({ identities: identitiesOf(draft), apart });
 
-const rowOf = (ctx: Pick<ActingContext, "team" | "asker" | "now">, draft: DraftPaper, listedOn: string) => {
+const rowOf = (
+  ctx: Pick<ActingContext, "team" | "asker" | "now">,
+  { draft, status }: PaperToStore,
+  listedOn: string,
+) => {
   const key = titleKey(draft);
   return {
     teamId: ctx.team.id,
@@ -65,7 +77,7 @@ const rowOf = (ctx: Pick<ActingContext, "team" | "asker" | "now">, draft: DraftP
     venue: draft.venue,
     publishedOn: draft.publishedOn,
     listedOn,
-    status: "candidate" as const,
+    status,
     createdBy: ctx.asker.userId,
     createdAt: ctx.now,
   };

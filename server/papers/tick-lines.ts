@@ -1,4 +1,4 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq, inArray, type SQL } from "drizzle-orm";
 import { z } from "zod";
 import { importLines } from "#db/schema.ts";
 import { importLimits } from "#domain/papers/import/import-limits.ts";
@@ -8,7 +8,11 @@ import { takeReviewedImport } from "./take-reviewed-import.ts";
 
 export const tickLinesInput = z.object({
   importId: z.uuid(),
-  positions: z.array(z.int().min(1)).max(importLimits.papers),
+  /** Lines by position, or all with a verdict; "all" are those that can become papers. */
+  positions: z.union([
+    z.array(z.int().min(1)).max(importLimits.papers),
+    z.enum(["new", "duplicate", "uncertain", "all"]),
+  ]),
   ticked: z.boolean(),
 });
 
@@ -22,11 +26,12 @@ export const tickLines = async (
     await tx
       .update(importLines)
       .set({ ticked })
-      .where(
-        and(
-          eq(importLines.teamId, ctx.team.id),
-          eq(importLines.importId, importId),
-          inArray(importLines.position, positions),
-        ),
-      );
+      .where(and(eq(importLines.teamId, ctx.team.id), eq(importLines.importId, importId), meant(positions)));
   });
+
+const meant = (positions: z.infer<typeof tickLinesInput>["positions"]): SQL => {
+  if (typeof positions !== "string") return inArray(importLines.position, positions);
+  return positions === "all"
+    ? inArray(importLines.outcome, ["new", "uncertain"])
+    : eq(importLines.outcome, positions);
+};

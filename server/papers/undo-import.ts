@@ -7,38 +7,56 @@ import { recordActivity } from "#server/activity.ts";
 import type { ActingContext } from "#server/context.ts";
 import { forbidden, notFound } from "#server/errors.ts";
 import { currentAsker } from "#server/teams/current-asker.ts";
-import { write } from "#server/write.ts";
+import { writeLate } from "#server/write.ts";
+import type { History } from "./history.ts";
 import { countImports } from "./import-counts.ts";
+import { takeImportTurn } from "./import-turn.ts";
 import { inChunks } from "./in-chunks.ts";
 import { planUndo, type StayingPaper } from "./plan-undo.ts";
 import { relistPapers } from "./relist-papers.ts";
+import { takeBackFills } from "./take-back-fills.ts";
 
 export const undoImportInput = z.object({ importId: z.uuid() });
 
 /**
- * Takes away what an import made; papers that have gained votes, comments, sessions or another list stay, and the answer says
- * which and why. An import still under review is set aside. Undoing again answers the same. Throws forbidden, not_found.
+ * Takes away what an import made, and what it filled in papers that were here; papers that have gained votes, comments, sessions
+ * or another list stay, and the answer says which and why. An import that is not stored is set aside. Undoing again answers the
+ * same. Throws forbidden, not_found, unavailable while it is being stored.
  */
 export const undoImport = async (
   ctx: ActingContext,
   { importId }: z.infer<typeof undoImportInput>,
+  history: History,
 ): Promise<{ removed: number; stays: StayingPaper[] }> =>
-  write(ctx, async (tx) => {
-    if (!can(await currentAsker(tx, ctx), "paper.import")) throw forbidden();
-    const own = and(eq(imports.teamId, ctx.team.id), eq(imports.id, importId));
-    const [found] = await tx.select({ status: imports.status }).from(imports).where(own);
-    if (!found) throw notFound();
-    if (found.status !== "undone") {
-      await tx.update(imports).set({ status: "undone", undoneAt: ctx.now }).where(own);
-      if (found.status === "stored") await takeAway(tx, ctx, importId);
-    }
-    const { removed } = (await countImports(tx, ctx.team.id, [importId]))(importId);
-    return { removed, stays: (await planUndo(tx, ctx.team.id, importId)).stays };
-  });
+  writeLate(
+    ctx,
+    (tx) => takeImportTurn(tx, ctx.team.id),
+    async (tx) => {
+      if (!can(await currentAsker(tx, ctx), "paper.import")) throw forbidden();
+      const own = and(eq(imports.teamId, ctx.team.id), eq(imports.id, importId));
+      const [found] = await tx
+        .select({ status: imports.status })
+        .from(imports)
+        .where(own)
+        .for("no key update");
+      if (!found) throw notFound();
+      if (found.status !== "undone") {
+        await tx
+          .update(imports)
+          .set({ status: "undone", undoneAt: ctx.now, progressDone: null, progressTotal: null })
+          .where(own);
+        if (found.status === "stored") await takeAway(tx, ctx, importId, history);
+      }
+      const { removed } = (await countImports(tx, ctx.team.id, [importId]))(importId);
+      return { removed, stays: (await planUndo(tx, ctx.team.id, importId)).stays };
+    },
+  );
 
-const takeAway = async (tx: Tx, ctx: ActingContext, importId: string): Promise<void> => {
+const takeAway = async (tx: Tx, ctx: ActingContext, importId: string, history: History): Promise<void> => {
   const teamId = ctx.team.id;
-  const { goes, stays } = await planUndo(tx, teamId, importId);
+  const { goes, stays, sessions } = await planUndo(tx, teamId, importId);
+  if (sessions.length > 0) await history.takeBack(tx, ctx, sessions);
+  await takeBackFills(tx, teamId, importId);
   const lines = and(eq(importLines.teamId, teamId), eq(importLines.importId, importId));
   for (const chunk of inChunks(goes, 1_000)) {
     await tx.delete(papers).where(and(eq(papers.teamId, teamId), inArray(papers.id, chunk)));

@@ -2,6 +2,7 @@ import { authRouter } from "#server/auth/router.ts";
 import { discussionRouter } from "#server/discussion/router.ts";
 import { liveRouter } from "#server/live/router.ts";
 import { papersRouter } from "#server/papers/router.ts";
+import { history } from "#server/presenters/history.ts";
 import { presentersRouter } from "#server/presenters/router.ts";
 import { schedulingRouter } from "#server/scheduling/router.ts";
 import { teamsRouter } from "#server/teams/router.ts";
@@ -12,7 +13,7 @@ import { createCallerFactory, router } from "./init.ts";
 export const appRouter = router({
   auth: authRouter,
   teams: teamsRouter,
-  papers: papersRouter,
+  papers: papersRouter(history),
   votes: votingRouter,
   sessions: schedulingRouter,
   presenters: presentersRouter,

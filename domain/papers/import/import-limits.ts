@@ -5,4 +5,6 @@ export const importLimits = {
   titleCharacters: 1_000,
   abstractCharacters: 20_000,
   authors: 500,
+  /** Texts and files in one import. */
+  sources: 20,
 } as const;

@@ -12,7 +12,8 @@ export type VerdictReason =
   | { code: "in_team"; paper: MetPaper }
   | { code: "same_title"; paper: MetPaper }
   | { code: "same_title_other_id"; paper: MetPaper }
-  | { code: "same_title_in_paste"; line: number }
+  /** `of`: the name of that line's text, where it is another text than one's own. */
+  | { code: "same_title_in_paste"; line: number; of?: string | null }
   | { code: "maybe_no_paper" }
   | { code: "nothing_to_identify" };
 
@@ -28,7 +29,7 @@ export function verdictSentence(reason: VerdictReason): string {
     case "same_title_other_id":
       return `"${shorten(reason.paper.title)}" has the same title (${stateOf(reason.paper)}), but another id.`;
     case "same_title_in_paste":
-      return `Line ${reason.line} has the same title, but seems to be another paper.`;
+      return `Line ${reason.line}${reason.of ? ` of ${reason.of}` : ""} has the same title, but seems to be another paper.`;
     case "maybe_no_paper":
       return "This may not be a paper: it is a short line with nothing beside it.";
     case "nothing_to_identify":
