@@ -8,6 +8,7 @@ import { previewImport, previewImportInput } from "./preview-import.ts";
 import { readImport, readImportInput } from "./read-import.ts";
 import { readImportLine, readImportLineInput } from "./read-import-line.ts";
 import { readPaper, readPaperInput } from "./read-paper.ts";
+import { recogniseText, recogniseTextInput } from "./recognise-text.ts";
 import { runImport, runImportInput } from "./run-import.ts";
 import { searchPapers, searchPapersInput } from "./search-papers.ts";
 import { setImportOptions, setImportOptionsInput } from "./set-import-options.ts";
@@ -27,6 +28,10 @@ export const papersRouter = router({
   previewImport: organizerProcedure
     .input(previewImportInput)
     .mutation(({ ctx, input }) => previewImport(ctx, input)),
+  // A mutation only because a text does not fit into an address.
+  recogniseText: organizerProcedure
+    .input(recogniseTextInput)
+    .mutation(({ ctx, input }) => recogniseText(ctx, input)),
   readImport: organizerProcedure.input(readImportInput).query(({ ctx, input }) => readImport(ctx, input)),
   readImportLine: organizerProcedure
     .input(readImportLineInput)

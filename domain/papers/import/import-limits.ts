@@ -5,4 +5,8 @@ export const importLimits = {
   titleCharacters: 1_000,
   abstractCharacters: 20_000,
   authors: 500,
+  /** Texts and files in one import. */
+  sources: 20,
+  /** As much of a text is looked at while it waits in the box. */
+  recognisedCharacters: 100_000,
 } as const;

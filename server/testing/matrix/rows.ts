@@ -74,6 +74,10 @@ const papers: Rows = {
   "papers.archive": { rung: "organizer", names: true, input: ({ paperId }) => ({ paperId }) },
   "papers.restore": { rung: "organizer", names: true, input: ({ paperId }) => ({ paperId }) },
   "papers.previewImport": { rung: "organizer", input: () => ({ text: anImport() }) },
+  "papers.recogniseText": {
+    rung: "organizer",
+    input: () => ({ text: anImport(), format: "auto", isWhole: true }),
+  },
   "papers.imports": { rung: "organizer" },
   "papers.readImport": { rung: "organizer", names: true, input: ({ importId }) => ({ importId }) },
   "papers.tickLines": {
