@@ -1,8 +1,6 @@
 "use client";
 import { useState } from "react";
 import { PageHeader } from "#components/ui/page-header.tsx";
-import { ImportOptions } from "./import-options.tsx";
-import { ImportSources } from "./import-sources.tsx";
 import type { ImportView, LinesShown } from "./import-view.ts";
 import { ImportWho } from "./import-who.tsx";
 import { LineDialog } from "./line-dialog.tsx";
@@ -10,7 +8,7 @@ import { ReviewFilters } from "./review-filters.tsx";
 import { ReviewFooter } from "./review-footer.tsx";
 import { ReviewHead } from "./review-head.tsx";
 import { ReviewLines } from "./review-lines.tsx";
-import { TalksPanel } from "./talks-panel.tsx";
+import { ReviewSide } from "./review-side.tsx";
 import type { ImportWork } from "./use-import.ts";
 import { useImportLines } from "./use-import-lines.ts";
 import { counted } from "./words.ts";
@@ -22,7 +20,7 @@ export const ImportReview = ({ team, view, work, zone }: Props) => {
   const [show, setShow] = useState<LinesShown>("all");
   const [open, setOpen] = useState<number | null>(null);
   const pages = useImportLines(team, view.id, show);
-  const { counts, talks } = view;
+  const { counts } = view;
   return (
     <>
       <PageHeader
@@ -30,11 +28,9 @@ export const ImportReview = ({ team, view, work, zone }: Props) => {
         description={<ImportWho view={view} zone={zone} />}
       />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-6 lg:grid-cols-[15rem_minmax(0,1fr)]">
-        <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-6 lg:sticky lg:top-10 lg:self-start lg:max-h-[calc(100dvh-5rem)] lg:overflow-y-auto lg:-m-1 lg:p-1">
+        <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-3 lg:gap-6 lg:sticky lg:top-10 lg:self-start lg:max-h-[calc(100dvh-5rem)] lg:overflow-y-auto lg:-m-1 lg:p-1">
           <ReviewFilters counts={counts} current={show} onFilter={setShow} />
-          <ImportOptions key={view.id} team={team} view={view} onOptions={work.setOptions} />
-          {talks ? <TalksPanel talks={talks} onPresenter={work.setPresenter} /> : null}
-          <ImportSources view={view} work={work} />
+          <ReviewSide team={team} view={view} work={work} />
         </div>
         <div className="min-w-0">
           <ReviewHead view={view} show={show} work={work} />

@@ -43,7 +43,7 @@ export const ReviewLines = ({ team, count, pages, onTick, onOpen }: Props) => {
     rangeExtractor: (range: Range) => withNeighbours(defaultRangeExtractor(range), focused, total),
   });
   const drawn = rows.getVirtualItems();
-  const last = drawn.findLast(({ index }) => index !== focused)?.index ?? 0;
+  const last = rows.range?.endIndex ?? 0;
   useEffect(() => {
     if (last >= lines.length - 30) readOn();
   }, [last, lines.length, readOn]);

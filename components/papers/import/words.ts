@@ -1,6 +1,7 @@
 import type { ColumnField } from "#domain/papers/import/draft-paper.ts";
 import type { Verdict } from "#domain/papers/import/verdict.ts";
 import type { PaperStatus } from "#domain/papers/paper.ts";
+import { dayText } from "../day-text.ts";
 import type { ImportCard, ImportView, SourceView, TalksView } from "./import-view.ts";
 
 /** The verdicts in the order of the review, with the words of their filters. */
@@ -101,6 +102,17 @@ export const sourcesText = (sources: readonly SourceView[]): string => {
     ? (labels[0] ?? "")
     : `${counted(sources.length, "text")}: ${labels.join(", ")}`;
 };
+
+/** The options of an import in one line. */
+export const optionsText = (view: Pick<ImportView, "listedOn" | "tags" | "target" | "talks">): string =>
+  [
+    view.listedOn ? `Listed on ${dayText(view.listedOn)}` : "No list",
+    view.tags.length > 0 ? counted(view.tags.length, "tag") : "no tags",
+    view.target === "archive" ? "into the archive" : "as candidates",
+    view.talks ? counted(view.talks.count, "past talk") : "",
+  ]
+    .filter(Boolean)
+    .join(", ");
 
 /** How far long work is, in words. */
 export const progressText = ({ status, progress }: Pick<ImportView, "status" | "progress">): string => {
