@@ -107,11 +107,12 @@ test("three files of different kinds and a text are read together", async ({ tea
 
 test("the review obeys the keyboard, and of a duplicate it shows what the team has", async ({
   team,
-  paper,
   pageOf,
 }) => {
-  await paper({ title: maps.title, abstract: maps.abstract });
   const page = await pageOf(team.organizer);
+  await paste(page, team.slug, pageOfPapers(maps));
+  await page.getByRole("button", { name: "Import 1 paper" }).click();
+  await expect(page.getByRole("heading", { name: "1 paper imported" })).toBeVisible();
   await paste(page, team.slug, pageOfPapers(tides, maps));
   await expect(page.getByRole("heading", { name: "2 papers found" })).toBeVisible();
   await page.keyboard.press("j");

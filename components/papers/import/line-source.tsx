@@ -5,7 +5,7 @@ type Props = { line: WholeLine };
 
 /** The lines of the text that a paper was read from, with their numbers. */
 export const LineSource = ({ line }: Props) => (
-  <div className="min-w-0">
+  <div className="min-w-0 sm:sticky sm:top-0 sm:self-start">
     <h3 className="mb-1.5 text-sm font-medium">Source</h3>
     <section
       // The dialog would put its focus on the first thing that scrolls, which is the dialog itself.
