@@ -30,7 +30,7 @@ export const BoxFileRow = ({ team, file, formats, onRemove, onFormat }: Props) =
       </div>
       <FormatSelect
         label={`Format of ${file.name}`}
-        className="w-56 max-sm:order-last max-sm:w-full"
+        className="w-64 max-sm:order-last max-sm:w-full"
         value={file.format}
         formats={formats}
         onFormat={onFormat}

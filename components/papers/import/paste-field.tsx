@@ -56,8 +56,8 @@ export const PasteField = ({ text, onText, onFiles, onSubmit }: Props) => {
           label="Text with papers in it"
           hint="Paste a page, a mail or a list of links, or drop files here. Nothing is stored before you have seen what was found."
           rows={12}
-          // On a phone a long text leaves the files and the button in sight.
-          className="max-sm:[&_textarea]:max-h-[38dvh]"
+          // A long text leaves the files and the button in sight.
+          className="[&_textarea]:max-h-[45dvh] max-sm:[&_textarea]:max-h-[38dvh] max-sm:[&_textarea]:[--rows:7]!"
           value={text}
           spellCheck={false}
           autoComplete="off"

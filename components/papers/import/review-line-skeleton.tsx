@@ -5,7 +5,7 @@ type Props = { place: LinePlace };
 
 /** A line that is on its way. */
 export const ReviewLineSkeleton = ({ place }: Props) => (
-  <li {...placed(place)} className="absolute inset-x-0 top-0 h-[82px] border-b border-line py-4 pl-8">
+  <li {...placed(place)} className="absolute inset-x-0 top-0 h-[73px] border-b border-line py-3 pl-8">
     <span className="sr-only">Line on its way</span>
     <Skeleton lines={2} />
   </li>

@@ -34,7 +34,7 @@ export const ReviewLines = ({ team, count, pages, onTick, onOpen }: Props) => {
   const list = useListKeys({ x: toggleKey, " ": toggleKey });
   const rows = useWindowVirtualizer({
     count: total,
-    estimateSize: () => 82,
+    estimateSize: () => 73,
     overscan: 8,
     scrollMargin: top,
     initialRect: { width: 700, height: 900 },
