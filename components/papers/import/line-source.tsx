@@ -1,5 +1,5 @@
 import type { WholeLine } from "./import-view.ts";
-import { counted } from "./words.ts";
+import { counted, talkText } from "./words.ts";
 
 type Props = { line: WholeLine };
 
@@ -27,6 +27,7 @@ export const LineSource = ({ line }: Props) => (
         <p className="mt-2 text-sm text-muted">and {counted(line.source.more, "more line", "more lines")}</p>
       ) : null}
     </section>
+    {line.talk ? <p className="mt-2 text-sm text-muted">{talkText(line.talk)}</p> : null}
     {line.alsoOnLines.length > 0 ? (
       <p className="mt-2 text-sm text-muted">
         The same paper also stands on line {line.alsoOnLines.join(", ")}.

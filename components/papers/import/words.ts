@@ -1,4 +1,4 @@
-import type { ColumnField } from "#domain/papers/import/draft-paper.ts";
+import type { ColumnField, Talk } from "#domain/papers/import/draft-paper.ts";
 import type { Verdict } from "#domain/papers/import/verdict.ts";
 import type { PaperStatus } from "#domain/papers/paper.ts";
 import { dayText } from "../day-text.ts";
@@ -121,6 +121,16 @@ export const progressText = ({ status, progress }: Pick<ImportView, "status" | "
   if (status === "reading") return `${Math.floor((done / total) * 100)} % is read`;
   return `${done.toLocaleString("en-US")} of ${counted(total, "line")} stored`;
 };
+
+/** A talk that a line tells of: "Talk of 3 Mar 2026 by Ana Sol; held". */
+export const talkText = ({ heldOn, presenters, held, note }: Talk): string =>
+  [
+    `Talk of ${dayText(heldOn)}${presenters.length > 0 ? ` by ${presenters.join(", ")}` : ""}`,
+    held === false ? "not held" : held ? "held" : "",
+    note ?? "",
+  ]
+    .filter(Boolean)
+    .join("; ");
 
 /** What becomes of the talks that a schedule tells of. */
 export const talksSentence = ({ count, names }: TalksView): string => {
