@@ -79,6 +79,32 @@ test("a line is corrected, the review survives a reload, and undoing says what g
   await expectAccessible(page);
 });
 
+test("an uncertain line is mended, imported and taken back", async ({ team, pageOf }) => {
+  const page = await pageOf(team.organizer);
+  await paste(page, team.slug, pageOfPapers(tides));
+  await page.getByRole("button", { name: "Import 1 paper" }).click();
+  await expect(page.getByRole("heading", { name: "1 paper imported" })).toBeVisible();
+  await paste(page, team.slug, pageOfPapers(maps, { ...tides, abstract: anotherTides }));
+  await page.getByRole("button", { name: "Uncertain 1" }).click();
+  await page.getByRole("link", { name: tides.title }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Title").fill("The Last Clean Cup");
+  await dialog.getByLabel("Authors").fill("Ida Storm\nHarbour, Jo");
+  await dialog.getByLabel("DOI").fill("10.5555/cup.1");
+  await expectAccessible(page);
+  await dialog.getByRole("button", { name: "Save this line" }).click();
+  await expect(page.getByRole("button", { name: "New 2" })).toBeVisible();
+  await page.getByRole("button", { name: "All 2" }).click();
+  await page.getByRole("checkbox", { name: "Import “The Last Clean Cup”" }).check();
+  await page.getByRole("button", { name: "Import 2 papers" }).click();
+  await expect(page.getByRole("heading", { name: "2 papers imported" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "The Last Clean Cup" })).toBeVisible();
+  await page.getByRole("button", { name: "Undo this import" }).click();
+  await dialog.getByRole("button", { name: "Remove 2 papers" }).click();
+  await expect(page.getByRole("heading", { name: "Import undone" })).toBeVisible();
+  await expectAccessible(page);
+});
+
 test("three files of different kinds and a text are read together", async ({ team, pageOf }) => {
   const page = await pageOf(team.organizer);
   await page.goto(`/t/${team.slug}/papers/import`);
