@@ -1,10 +1,10 @@
 "use client";
 import { useId } from "react";
-import { readError } from "#components/trpc/read-error.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { ColumnsForm } from "./columns-form.tsx";
 import type { SourceView } from "./import-view.ts";
+import { refusal } from "./refusal.ts";
 import type { ImportWork } from "./use-import.ts";
 
 type Props = { source: SourceView | null; importId: string; work: ImportWork; onClose: () => void };
@@ -37,7 +37,7 @@ export const ColumnsDialog = ({ source, importId, work, onClose }: Props) => {
           key={source.position}
           id={form}
           columns={source.columns}
-          error={setColumns.error ? readError(setColumns.error).sentence : undefined}
+          error={setColumns.error ? refusal(setColumns.error) : undefined}
           onSave={(fields) =>
             setColumns.mutate({ team, importId, source: source.position, fields }, { onSuccess: close })
           }

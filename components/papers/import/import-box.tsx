@@ -2,7 +2,6 @@
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { readError } from "#components/trpc/read-error.ts";
 import { useTRPC } from "#components/trpc/trpc.ts";
 import { Button } from "#components/ui/button.tsx";
 import { FormError } from "#components/ui/form-error.tsx";
@@ -11,6 +10,7 @@ import { FileButton } from "./file-button.tsx";
 import { FormatSelect } from "./format-select.tsx";
 import { ImportHelp } from "./import-help.tsx";
 import { PasteField } from "./paste-field.tsx";
+import { refusal } from "./refusal.ts";
 import { useBoxFiles } from "./use-box-files.ts";
 import { useDraftText } from "./use-draft-text.ts";
 import { type FormatChoice, useRecognised } from "./use-recognised.ts";
@@ -33,10 +33,7 @@ export const ImportBox = ({ team, formats }: Props) => {
         router.push(`/t/${team}/papers/import/${importId}`);
         setText("");
       },
-      onError: (error) => {
-        const { sentence, details } = readError(error);
-        setProblem(typeof details.sentence === "string" ? details.sentence : sentence);
-      },
+      onError: (error) => setProblem(refusal(error)),
     }),
   );
   const change = (next: string) => {

@@ -2,10 +2,10 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useEffectEvent, useRef } from "react";
 import { useNews } from "#components/live/use-news.ts";
-import { readError } from "#components/trpc/read-error.ts";
 import { useTRPC } from "#components/trpc/trpc.ts";
 import { showToast } from "#components/ui/show-toast.ts";
 import type { ImportView, LinesShown } from "./import-view.ts";
+import { refusal } from "./refusal.ts";
 import { spaceOut } from "./space-out.ts";
 import { type LinePages, tickInCounts, tickInPages } from "./tick-at-once.ts";
 
@@ -65,8 +65,8 @@ export const useImport = (team: string, importId: string) => {
     void queries.cancelQueries(headFilter);
     queries.setQueryData(options.queryKey, (view) => (view ? change(view) : view));
   };
-  const onError = (error: Parameters<typeof readError>[0]) => {
-    showToast(readError(error).sentence, { tone: "bad" });
+  const onError = (error: Parameters<typeof refusal>[0]) => {
+    showToast(refusal(error), { tone: "bad" });
   };
   // What was just ticked is not to be overwritten by an answer from before it: only after the last change.
   const afterLast = (read: () => void) => (_: unknown, error: unknown) => {
@@ -87,7 +87,10 @@ export const useImport = (team: string, importId: string) => {
     scope,
   });
   const fill = useMutation({ ...trpc.papers.setFills.mutationOptions(whole), scope });
-  const columns = useMutation({ ...trpc.papers.setColumns.mutationOptions(whole), scope });
+  const columns = useMutation({
+    ...trpc.papers.setColumns.mutationOptions({ onSettled: whole.onSettled }),
+    scope,
+  });
   const presenters = useMutation({ ...trpc.papers.setPresenters.mutationOptions(whole), scope });
   const run = useMutation({
     ...trpc.papers.runImport.mutationOptions({ onError, onSettled: refresh }),
