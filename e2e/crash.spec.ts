@@ -36,7 +36,7 @@ test.beforeAll(async () => {
   const text = Array.from({ length: 20 }, (_, n) => `https://arxiv.org/abs/2401.${String(10_001 + n)}`).join(
     "\n",
   );
-  const { importId } = await client.calls.papers.previewImport.mutate({ team, text, format: "auto" });
+  const { importId } = await client.calls.papers.previewImport.mutate({ team, sources: [{ text }] });
   await client.calls.papers.runImport.mutate({ team, importId });
   papers = (await client.calls.papers.list.query({ team, view: "all" })).papers.map(({ id }) => id);
   expect(papers).toHaveLength(20);

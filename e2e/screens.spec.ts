@@ -55,7 +55,10 @@ const openFull = async (services: Services): Promise<Group> => {
     .join(
       "\n\n",
     )}\n\nA Title That Nobody Here Has Seen Before\n\n${"What is new is said in plain words. ".repeat(6)}`;
-  const { importId } = await papers.previewImport({ team, text });
+  const { importId } = await papers.previewImport({
+    team,
+    sources: [{ name: null, text, format: "auto" }],
+  });
   return {
     person: ada,
     screens: {

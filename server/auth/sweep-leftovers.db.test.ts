@@ -44,7 +44,10 @@ it("deletes mails that are done and imports nobody decided on, after 30 days", a
     }
   const preview = async (days: number) => {
     const text = `Daily Papers\n\nAug 12\n\nA Title About Reading\n\n${"A sentence of an abstract. ".repeat(9)}`;
-    const { importId } = await team.organizer.caller.papers.previewImport({ team: team.slug, text });
+    const { importId } = await team.organizer.caller.papers.previewImport({
+      team: team.slug,
+      sources: [{ text }],
+    });
     await services.db
       .update(imports)
       .set({ createdAt: daysAgo(days) })

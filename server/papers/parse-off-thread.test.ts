@@ -15,7 +15,7 @@ test("a thread gives what the parser gives, several at once too", async () => {
 });
 
 test("one that takes too long is stopped with a sentence, and the next one is read", async () => {
-  expect(await parseOffThread(long, options, 1)).toEqual({
+  expect(await parseOffThread(long, options, { stopMs: 1 })).toEqual({
     ok: false,
     reason: "refused",
     sentence:

@@ -10,6 +10,7 @@ import { previewImport, previewImportInput } from "./preview-import.ts";
 import { readImport, readImportInput } from "./read-import.ts";
 import { readImportLine, readImportLineInput } from "./read-import-line.ts";
 import { readPaper, readPaperInput } from "./read-paper.ts";
+import { recogniseText, recogniseTextInput } from "./recognise-text.ts";
 import { runImport, runImportInput } from "./run-import.ts";
 import { searchPapers, searchPapersInput } from "./search-papers.ts";
 import { setColumns, setColumnsInput } from "./set-columns.ts";
@@ -38,6 +39,10 @@ export const papersRouter = (history: History) =>
     previewImport: organizerProcedure
       .input(previewImportInput)
       .mutation(({ ctx, input }) => previewImport(ctx, input)),
+    // A mutation only because a text does not fit into an address.
+    recogniseText: organizerProcedure
+      .input(recogniseTextInput)
+      .mutation(({ ctx, input }) => recogniseText(ctx, input)),
     readImport: organizerProcedure.input(readImportInput).query(({ ctx, input }) => readImport(ctx, input)),
     importLines: organizerProcedure
       .input(listImportLinesInput)

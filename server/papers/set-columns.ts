@@ -41,7 +41,8 @@ export const setColumns = async (
     .select({ text: importSources.text, format: importSources.format, columns: importSources.columns })
     .from(importSources)
     .where(own);
-  if (!table?.columns) throw notFound();
+  if (!table) throw notFound();
+  if (!table.columns) throw refused("This text is no table, so it has no columns to choose.");
   const today = dayInZone(ctx.now, ctx.team.timeZone);
   const result = await parseOffThread(table.text, { format: table.format, today, columns: fields });
   if (!result.ok) throw refused(result.sentence);

@@ -1,11 +1,12 @@
 import { and, asc, eq } from "drizzle-orm";
 import { newId } from "#db/new-id.ts";
-import { importLines, imports } from "#db/schema.ts";
+import { importLines, importSources, imports } from "#db/schema.ts";
 import { draftPaper } from "#domain/papers/import/draft-paper.ts";
 import { dayInZone } from "#domain/teams/day-in-zone.ts";
 import type { ActingContext } from "#server/context.ts";
 import { renderAbstracts } from "#server/papers/render-abstracts.ts";
 import { runImport } from "#server/papers/run-import.ts";
+import { history } from "#server/presenters/history.ts";
 import type { SamplePaper } from "./content/sample-paper.ts";
 import type { Shelf } from "./step.ts";
 
@@ -20,6 +21,7 @@ export const importListing = async (
   const lines = listing.papers.map((paper, index) => ({
     ...own,
     position: index + 1,
+    source: 1,
     ticked: true,
     draft: {
       ...draftPaper({
@@ -39,18 +41,18 @@ export const importListing = async (
       teamId: own.teamId,
       id: own.importId,
       format: "Sample list",
-      source: listing.papers.map(({ title }) => title).join("\n"),
       listingName: listing.name,
       listedOn,
       listedOnAssumed: false,
-      problems: [],
       status: "reviewing",
       createdBy: ctx.asker.userId,
       createdAt: ctx.now,
     });
+    const text = listing.papers.map(({ title }) => title).join("\n");
+    await tx.insert(importSources).values({ ...own, position: 1, format: "Sample list", text });
     await tx.insert(importLines).values(lines);
   });
-  await runImport(ctx, { importId: own.importId });
+  await runImport(ctx, { importId: own.importId }, history);
   await renderAbstracts(ctx, own);
   const stored = await ctx.db
     .select({ paperId: importLines.paperId })

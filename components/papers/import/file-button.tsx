@@ -3,26 +3,27 @@ import { FileText } from "lucide-react";
 import { useRef } from "react";
 import { Button } from "#components/ui/button.tsx";
 
-type Props = { onFile: (file: File) => void };
+type Props = { onFiles: (files: File[]) => void };
 
-/** Chooses one file; the same file can be chosen again after it was mended. */
-export const FileButton = ({ onFile }: Props) => {
+/** Chooses files; the same file can be chosen again after it was mended. */
+export const FileButton = ({ onFiles }: Props) => {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
       <Button icon={<FileText className="size-4" aria-hidden />} onClick={() => input.current?.click()}>
-        Choose a file
+        Choose files
       </Button>
       <input
         ref={input}
         type="file"
+        multiple
         hidden
         tabIndex={-1}
-        aria-label="File with papers"
+        aria-label="Files with papers"
         onChange={(event) => {
-          const [file] = event.target.files ?? [];
+          const files = Array.from(event.target.files ?? []);
           event.target.value = "";
-          if (file) onFile(file);
+          if (files.length > 0) onFiles(files);
         }}
       />
     </>

@@ -15,8 +15,9 @@ export const ImportHelp = ({ formats, onExample }: Props) => (
         ))}
       </ul>
       <p>
-        One text may hold 10,000 papers and 5 MB. A paper that stands in it twice is one line; what your team
-        has already is found again by its arXiv id, DOI, address or title.
+        One import takes up to 19 files and a text, with 10,000 papers together; each may have 5 MB. A paper
+        that stands in them twice is one line; what your team has already is found again by its arXiv id, DOI,
+        address or title.
       </p>
       {onExample ? (
         <p>

@@ -52,11 +52,7 @@ export const ImportHistory = ({ team, zone }: Props) => {
               >
                 {nameOf(card)}
               </Link>
-              <Badge
-                tone={card.status === "stored" ? "good" : card.status === "reviewing" ? "accent" : "neutral"}
-              >
-                {stateOf(card)}
-              </Badge>
+              <Badge tone={tones[card.status]}>{stateOf(card)}</Badge>
             </div>
             <p className="text-sm text-muted">
               {whatBecame(card)} · {card.createdBy}, <WhenText at={card.createdAt} zone={zone} />
@@ -74,6 +70,15 @@ export const ImportHistory = ({ team, zone }: Props) => {
     </>
   );
 };
+
+const tones = {
+  reading: "accent",
+  reviewing: "accent",
+  storing: "accent",
+  stored: "good",
+  undone: "neutral",
+  failed: "bad",
+} as const;
 
 const nameOf = ({ listingName, listedOn, formatLabel }: ImportCard): string =>
   listedOn ? `${listingName ?? "Pasted list"}, ${dayText(listedOn)}` : formatLabel;

@@ -20,9 +20,7 @@ const titleOf = ({ status, storedAt, counts }: ImportView): string => {
 
 /** What became of an import, line by line; and the way back. */
 export const ImportResult = ({ team, view, zone, onChanged }: Props) => {
-  const { status, storedAt, listedOn, lines, counts } = view;
-  const made = lines.filter((line) => line.made);
-  const rest = lines.filter((line) => !line.made);
+  const { status, storedAt, listedOn, counts } = view;
   const day = listedOn ? papersHref(team, { view: "day", on: listedOn }) : papersHref(team, { view: "all" });
   return (
     <>
@@ -52,21 +50,22 @@ export const ImportResult = ({ team, view, zone, onChanged }: Props) => {
           <StayingPapers team={team} papers={view.stays} />
         </Notice>
       ) : null}
-      {storedAt ? (
-        <>
-          <ResultLines team={team} title={status === "undone" ? "Were imported" : "Imported"} lines={made} />
-          <ResultLines
-            team={team}
-            title="In the team already"
-            lines={rest.filter(({ verdict }) => verdict === "duplicate")}
-          />
-          <ResultLines
-            team={team}
-            title="Left out"
-            lines={rest.filter(({ verdict }) => verdict !== "duplicate")}
-          />
-        </>
-      ) : null}
+      {storedAt
+        ? sections(view).map(({ show, title, count }) => (
+            <ResultLines key={show} team={team} importId={view.id} show={show} title={title} count={count} />
+          ))
+        : null}
     </>
   );
 };
+
+const sections = ({ status, counts }: ImportView) =>
+  [
+    {
+      show: "made",
+      title: status === "undone" ? "Were imported" : "Imported",
+      count: counts.stored + counts.removed,
+    },
+    { show: "duplicate", title: "In the team already", count: counts.duplicate },
+    { show: "left", title: "Left out", count: counts.left },
+  ] as const;

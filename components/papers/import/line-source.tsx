@@ -1,11 +1,11 @@
 import type { WholeLine } from "./import-view.ts";
-import { counted } from "./words.ts";
+import { counted, talkText } from "./words.ts";
 
 type Props = { line: WholeLine };
 
 /** The lines of the text that a paper was read from, with their numbers. */
 export const LineSource = ({ line }: Props) => (
-  <div className="min-w-0">
+  <div className="min-w-0 sm:sticky sm:top-0 sm:self-start">
     <h3 className="mb-1.5 text-sm font-medium">Source</h3>
     <section
       // The dialog would put its focus on the first thing that scrolls, which is the dialog itself.
@@ -27,6 +27,7 @@ export const LineSource = ({ line }: Props) => (
         <p className="mt-2 text-sm text-muted">and {counted(line.source.more, "more line", "more lines")}</p>
       ) : null}
     </section>
+    {line.talk ? <p className="mt-2 text-sm text-muted">{talkText(line.talk)}</p> : null}
     {line.alsoOnLines.length > 0 ? (
       <p className="mt-2 text-sm text-muted">
         The same paper also stands on line {line.alsoOnLines.join(", ")}.

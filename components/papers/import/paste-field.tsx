@@ -8,17 +8,22 @@ import { counted } from "./words.ts";
 type Props = {
   text: string;
   onText: (text: string) => void;
-  onFile: (file: File) => void;
+  onFiles: (files: File[]) => void;
   onSubmit: () => void;
 };
 
 /** Above this many characters a text field becomes slow to lay out, so the text is held aside. */
 const mostShown = 300_000;
 
-/** The box to paste into, or to drop a file on. */
-export const PasteField = ({ text, onText, onFile, onSubmit }: Props) => {
+/** The box to paste into, or to drop files on. */
+export const PasteField = ({ text, onText, onFiles, onSubmit }: Props) => {
   const [over, setOver] = useState(false);
   const isLong = text.length > mostShown;
+  const takeFiles = (event: { preventDefault: () => void }, { files }: DataTransfer) => {
+    if (files.length === 0) return;
+    event.preventDefault();
+    onFiles(Array.from(files));
+  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping a file is a second way; the button beside it is the first
     <div
@@ -31,10 +36,11 @@ export const PasteField = ({ text, onText, onFile, onSubmit }: Props) => {
       onDragLeave={() => setOver(false)}
       onDrop={(event) => {
         setOver(false);
-        const [file] = event.dataTransfer.files;
-        if (!file) return;
-        event.preventDefault();
-        onFile(file);
+        takeFiles(event, event.dataTransfer);
+      }}
+      onPaste={(event) => {
+        // A copied page brings its pictures along: where there is a text, the text is meant.
+        if (!event.clipboardData.types.includes("text/plain")) takeFiles(event, event.clipboardData);
       }}
     >
       {isLong ? (
@@ -48,8 +54,10 @@ export const PasteField = ({ text, onText, onFile, onSubmit }: Props) => {
       ) : (
         <TextArea
           label="Text with papers in it"
-          hint="Paste a page, a mail or a list of links, or drop a text file here. Nothing is stored before you have seen what was found."
+          hint="Paste a page, a mail or a list of links, or drop files here. Nothing is stored before you have seen what was found."
           rows={12}
+          // A long text leaves the files and the button in sight.
+          className="[&_textarea]:max-h-[45dvh] max-sm:[&_textarea]:max-h-[38dvh] max-sm:[&_textarea]:[--rows:7]!"
           value={text}
           spellCheck={false}
           autoComplete="off"

@@ -1,22 +1,29 @@
 "use client";
-import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Section } from "#components/ui/section.tsx";
+import { SkeletonList } from "#components/ui/skeleton-list.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
-import type { LineView } from "./import-view.ts";
+import type { LineView, ResultShown } from "./import-view.ts";
+import { linesPerCall } from "./lines-per-call.ts";
+import { useImportLines } from "./use-import-lines.ts";
 
-type Props = { team: string; title: string; lines: readonly LineView[] };
-
-const step = 200;
+type Props = { team: string; importId: string; show: ResultShown; title: string; count: number };
 
 /** Lines of a decided import that met the same end, with their papers and reasons. */
-export const ResultLines = ({ team, title, lines }: Props) => {
-  const [shown, setShown] = useState(step);
-  if (lines.length === 0) return null;
+export const ResultLines = ({ team, importId, show, title, count }: Props) =>
+  count === 0 ? null : (
+    <Section title={title} count={count}>
+      <Lines team={team} importId={importId} show={show} count={count} />
+    </Section>
+  );
+
+const Lines = ({ team, importId, show, count }: Omit<Props, "title">) => {
+  const { lines, isRead, hasMore, isReading, readOn } = useImportLines(team, importId, show);
+  if (!isRead) return <SkeletonList />;
   return (
-    <Section title={title} count={lines.length}>
+    <>
       <ul className="divide-y divide-line">
-        {lines.slice(0, shown).map((line) => (
+        {lines.map((line) => (
           <li key={line.position} className="py-2.5">
             {line.paper ? (
               <TextLink
@@ -34,12 +41,12 @@ export const ResultLines = ({ team, title, lines }: Props) => {
           </li>
         ))}
       </ul>
-      {lines.length > shown ? (
-        <Button className="mt-3" onClick={() => setShown(shown + step)}>
-          Show {Math.min(step, lines.length - shown)} more of {lines.length.toLocaleString("en-US")}
+      {hasMore ? (
+        <Button className="mt-3" pending={isReading} onClick={readOn}>
+          Show {Math.min(linesPerCall, count - lines.length)} more of {count.toLocaleString("en-US")}
         </Button>
       ) : null}
-    </Section>
+    </>
   );
 };
 

@@ -1,37 +1,33 @@
-import type { Verdict } from "#domain/papers/import/verdict.ts";
-import type { LineView } from "./import-view.ts";
+import type { ImportView, LinesShown } from "./import-view.ts";
 import { verdictLabels } from "./words.ts";
 
-export type ReviewFilter = Verdict | "all";
-
 type Props = {
-  lines: readonly LineView[];
-  current: ReviewFilter;
-  onFilter: (filter: ReviewFilter) => void;
+  counts: ImportView["counts"];
+  current: LinesShown;
+  onFilter: (filter: LinesShown) => void;
 };
 
-const filters: ReviewFilter[] = ["all", "new", "duplicate", "uncertain", "unusable"];
+const filters: LinesShown[] = ["all", "new", "duplicate", "uncertain", "unusable"];
 
 /** How many lines have which verdict; each count shows its lines. */
-export const ReviewFilters = ({ lines, current, onFilter }: Props) => {
-  const count = (filter: ReviewFilter) =>
-    filter === "all" ? lines.length : lines.filter(({ verdict }) => verdict === filter).length;
-  return (
-    <fieldset className="flex min-w-0 gap-1 overflow-x-auto max-lg:-mx-4 max-lg:px-4 max-lg:pb-1 lg:flex-col">
-      <legend className="sr-only">Show lines that are</legend>
-      {filters.map((filter) => (
+export const ReviewFilters = ({ counts, current, onFilter }: Props) => (
+  <fieldset className="flex min-w-0 gap-1 overflow-x-auto max-lg:-mx-4 max-lg:px-4 max-lg:pb-1 lg:flex-col">
+    <legend className="sr-only">Show lines that are</legend>
+    {filters.map((filter) => {
+      const count = filter === "all" ? counts.lines : counts[filter];
+      return (
         <button
           key={filter}
           type="button"
           aria-pressed={filter === current}
-          disabled={count(filter) === 0 && filter !== current}
+          disabled={count === 0 && filter !== current}
           onClick={() => onFilter(filter)}
           className="flex min-h-8 shrink-0 items-center justify-between gap-2 rounded-control px-2.5 text-sm transition-colors not-disabled:hover:bg-hover disabled:text-muted focus-visible:outline-offset-[-2px] aria-pressed:bg-accent-soft aria-pressed:font-medium aria-pressed:text-accent coarse:min-h-11"
         >
           {filter === "all" ? "All" : verdictLabels[filter]}
-          <span className="tabular">{count(filter).toLocaleString("en-US")}</span>
+          <span className="tabular">{count.toLocaleString("en-US")}</span>
         </button>
-      ))}
-    </fieldset>
-  );
-};
+      );
+    })}
+  </fieldset>
+);

@@ -7,11 +7,10 @@ import { useTRPC } from "#components/trpc/trpc.ts";
 import { Button } from "#components/ui/button.tsx";
 import { ConfirmDialog } from "#components/ui/confirm-dialog.tsx";
 import type { ImportView } from "./import-view.ts";
-import { mayTick } from "./may-tick.ts";
-import type { useImport } from "./use-import.ts";
+import type { ImportWork } from "./use-import.ts";
 import { importAct, importRemark } from "./words.ts";
 
-type Props = { team: string; view: ImportView; work: ReturnType<typeof useImport> };
+type Props = { team: string; view: ImportView; work: ImportWork };
 
 /** What storing will do, always in reach; and the way out. */
 export const ReviewFooter = ({ team, view, work }: Props) => {
@@ -21,12 +20,9 @@ export const ReviewFooter = ({ team, view, work }: Props) => {
   const discard = useMutation(
     trpc.papers.undoImport.mutationOptions({ onSuccess: () => router.push(`/t/${team}/papers/import`) }),
   );
-  const ticked = view.lines.filter((line) => line.ticked && mayTick(line)).length;
-  const duplicates = view.lines.filter(({ verdict, paper }) => verdict === "duplicate" && paper).length;
+  const { counts, target } = view;
   const hasListing = view.listedOn !== null;
-  const act = importAct(ticked, duplicates, hasListing);
-  const left =
-    view.lines.length - ticked - view.lines.filter(({ verdict }) => verdict === "duplicate").length;
+  const act = importAct(counts, hasListing, target);
   return (
     <div className="sticky bottom-[calc(3.5rem+env(safe-area-inset-bottom))] z-30 mt-2 flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-line bg-page py-3 max-sm:-mx-4 max-sm:px-4 lg:bottom-0">
       <Button
@@ -42,7 +38,7 @@ export const ReviewFooter = ({ team, view, work }: Props) => {
         Discard
       </Button>
       <p className="min-w-0 flex-1 basis-60 text-sm text-muted max-sm:order-first">
-        {importRemark(duplicates, hasListing, left)}
+        {importRemark(counts, hasListing)}
       </p>
       <ConfirmDialog
         open={asking}

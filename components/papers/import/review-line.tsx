@@ -1,11 +1,20 @@
+import { cx } from "class-variance-authority";
 import { Badge } from "#components/ui/badge.tsx";
 import { Checkbox } from "#components/ui/checkbox.tsx";
 import { DataListItem } from "#components/ui/data-list-item.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import type { LineView } from "./import-view.ts";
+import { type LinePlace, placed } from "./line-place.ts";
 import { mayTick } from "./may-tick.ts";
+import { gapsText } from "./words.ts";
 
-type Props = { team: string; line: LineView; onTick: (ticked: boolean) => void; onOpen: () => void };
+type Props = {
+  team: string;
+  line: LineView;
+  place: LinePlace;
+  onTick: (positions: number[], ticked: boolean) => void;
+  onOpen: (position: number) => void;
+};
 
 const badges = {
   new: null,
@@ -15,11 +24,16 @@ const badges = {
 } as const;
 
 /** One line found: whether it shall be stored, its title, and why it has its verdict. */
-export const ReviewLine = ({ team, line, onTick, onOpen }: Props) => {
+export const ReviewLine = ({ team, line, place, onTick, onOpen }: Props) => {
   const badge = badges[line.verdict];
   const title = line.title ?? "No title";
+  const isDiscussed = line.verdict !== "new" && line.paper?.status === "discussed";
   return (
-    <DataListItem id={String(line.position)}>
+    <DataListItem
+      id={String(line.position)}
+      {...placed(place)}
+      className="absolute! inset-x-0 top-0 border-b border-line"
+    >
       <div className="flex items-start gap-3 coarse:gap-1">
         {mayTick(line) ? (
           <Checkbox
@@ -27,7 +41,7 @@ export const ReviewLine = ({ team, line, onTick, onOpen }: Props) => {
             label={`Import “${title}”`}
             hideLabel
             checked={line.ticked}
-            onChange={(event) => onTick(event.target.checked)}
+            onChange={(event) => onTick([line.position], event.target.checked)}
           />
         ) : (
           <span aria-hidden className="w-[1.125rem] shrink-0 coarse:-ml-3 coarse:w-11" />
@@ -37,16 +51,22 @@ export const ReviewLine = ({ team, line, onTick, onOpen }: Props) => {
             href={`#line-${line.position}`}
             aria-haspopup="dialog"
             data-row-focus=""
-            className={`block font-serif text-lg leading-snug hover:text-accent coarse:py-1.5 ${line.ticked && mayTick(line) ? "text-ink" : "text-muted"}`}
+            className={cx(
+              "block font-serif text-lg leading-snug hover:text-accent coarse:py-1.5",
+              line.ticked && mayTick(line) ? "text-ink" : "text-muted",
+            )}
             onClick={(event) => {
               event.preventDefault();
-              onOpen();
+              onOpen(line.position);
             }}
           >
             <span className="line-clamp-2">{title}</span>
           </a>
-          <p className="mt-0.5 text-sm text-muted">
-            {badge ? <Badge tone={badge.tone}>{badge.word}</Badge> : null} {line.sentence.replace(/\.$/, "")}
+          <p className="mt-0.5 text-sm text-muted [overflow-wrap:anywhere]">
+            {badge ? <Badge tone={badge.tone}>{badge.word}</Badge> : null}{" "}
+            <span className={isDiscussed ? "font-medium text-warn" : undefined}>
+              {line.sentence.replace(/\.$/, "")}
+            </span>
             {line.paper ? (
               <>
                 {" · "}
@@ -55,7 +75,7 @@ export const ReviewLine = ({ team, line, onTick, onOpen }: Props) => {
                 </TextLink>
               </>
             ) : null}
-            {[line.authors, line.label, lineNumbers(line), ...line.problems]
+            {[gapsText(line), line.authors, line.label, lineNumbers(line), ...line.problems]
               .filter(Boolean)
               .map((fact) => ` · ${fact}`)
               .join("")}

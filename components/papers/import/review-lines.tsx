@@ -1,73 +1,108 @@
 "use client";
-import { useState } from "react";
+"use no memo"; // The virtualizer changes inside without becoming another object, which the compiler cannot see.
+import { defaultRangeExtractor, type Range, useWindowVirtualizer } from "@tanstack/react-virtual";
+import { useEffect, useLayoutEffect, useState } from "react";
+import { readError } from "#components/trpc/read-error.ts";
 import { Button } from "#components/ui/button.tsx";
-import { DataList } from "#components/ui/data-list.tsx";
-import type { LineView } from "./import-view.ts";
+import { ErrorState } from "#components/ui/error-state.tsx";
+import { useListKeys } from "#components/ui/use-list-keys.ts";
 import { mayTick } from "./may-tick.ts";
 import { ReviewLine } from "./review-line.tsx";
-import { counted } from "./words.ts";
+import { ReviewLineSkeleton } from "./review-line-skeleton.tsx";
+import type { useImportLines } from "./use-import-lines.ts";
 
 type Props = {
   team: string;
-  lines: readonly LineView[];
+  /** How many lines there are; those not read yet keep their place. */
+  count: number;
+  pages: ReturnType<typeof useImportLines>;
   onTick: (positions: number[], ticked: boolean) => void;
   onOpen: (position: number) => void;
 };
 
-/** Rows drawn at a time; thousands at once would make the page slow. */
-const step = 200;
-
-/** The lines of the chosen verdict, to be ticked one by one or all together. */
-export const ReviewLines = ({ team, lines, onTick, onOpen }: Props) => {
-  const [shown, setShown] = useState(step);
-  const tickable = lines.filter(mayTick);
-  const off = tickable.filter(({ ticked }) => !ticked).map(({ position }) => position);
-  const on = tickable.filter(({ ticked }) => ticked).map(({ position }) => position);
+/** The lines of the chosen verdict; of thousands only those near the window are drawn, and the one with the focus. */
+export const ReviewLines = ({ team, count, pages, onTick, onOpen }: Props) => {
+  const { lines, error, hasMore, readOn } = pages;
+  const total = hasMore ? Math.max(count, lines.length + 1) : lines.length;
+  const [focused, setFocused] = useState<number | null>(null);
+  const [top, setTop] = useState(0);
   const toggle = (row: HTMLElement) => {
-    const line = lines.find(({ position }) => String(position) === row.dataset.id);
+    const line = lines[Number(row.dataset.index)];
     if (line && mayTick(line)) onTick([line.position], !line.ticked);
   };
   const toggleKey = { label: "Tick the line, or take the tick off", act: toggle };
+  const list = useListKeys({ x: toggleKey, " ": toggleKey });
+  const rows = useWindowVirtualizer({
+    count: total,
+    estimateSize: () => 73,
+    overscan: 8,
+    scrollMargin: top,
+    initialRect: { width: 700, height: 900 },
+    getItemKey: (index) => lines[index]?.position ?? `later-${index}`,
+    // The line with the focus stays, or the focus would fall to the page; its neighbours, so that j and k find them.
+    rangeExtractor: (range: Range) => withNeighbours(defaultRangeExtractor(range), focused, total),
+  });
+  const drawn = rows.getVirtualItems();
+  const last = rows.range?.endIndex ?? 0;
+  useEffect(() => {
+    if (last >= lines.length - 30) readOn();
+  }, [last, lines.length, readOn]);
+  useLayoutEffect(() => {
+    const measure = () => {
+      const box = list.current?.getBoundingClientRect();
+      if (box) setTop(Math.round(box.top + window.scrollY));
+    };
+    measure();
+    // What stands above may grow, as the options do when a tag is added.
+    const watcher = new ResizeObserver(measure);
+    watcher.observe(document.body);
+    return () => watcher.disconnect();
+  }, [list]);
+  if (error && lines.length === 0)
+    return (
+      <ErrorState
+        title="The lines could not be read"
+        kept="Nothing of the import is lost."
+        action={<Button onClick={pages.retry}>Try again</Button>}
+      >
+        {readError(error).sentence}
+      </ErrorState>
+    );
   return (
-    <>
-      {tickable.length > 0 ? (
-        <div className="flex flex-wrap items-center justify-between gap-2 border-b border-line pb-2">
-          <p className="tabular text-sm text-muted" aria-live="polite">
-            {on.length.toLocaleString("en-US")} of {counted(tickable.length, "line")} ticked
-          </p>
-          <div className="flex gap-1">
-            <Button
-              variant="plain"
-              size="small"
-              disabled={off.length === 0}
-              onClick={() => onTick(off, true)}
-            >
-              Tick all
-            </Button>
-            <Button variant="plain" size="small" disabled={on.length === 0} onClick={() => onTick(on, false)}>
-              Tick none
-            </Button>
-          </div>
-        </div>
-      ) : null}
-      <DataList label="Lines found" keys={{ x: toggleKey, " ": toggleKey }}>
-        {lines.slice(0, shown).map((line) => (
-          <ReviewLine
-            key={line.position}
-            team={team}
-            line={line}
-            onTick={(ticked) => onTick([line.position], ticked)}
-            onOpen={() => onOpen(line.position)}
-          />
-        ))}
-      </DataList>
-      {lines.length > shown ? (
-        <div className="mt-4 flex justify-center">
-          <Button onClick={() => setShown(shown + step)}>
-            Show {Math.min(step, lines.length - shown)} more of {lines.length.toLocaleString("en-US")}
-          </Button>
-        </div>
-      ) : null}
-    </>
+    <ul
+      ref={list}
+      data-list=""
+      aria-label="Lines found"
+      className="relative list-none"
+      style={{ height: rows.getTotalSize() }}
+      onFocus={(event) => setFocused(indexOf(event.target))}
+      onBlur={(event) => event.currentTarget.contains(event.relatedTarget) || setFocused(null)}
+    >
+      {drawn.map(({ index, key, start }) => {
+        const line = lines[index];
+        const place = {
+          index,
+          of: total,
+          ref: rows.measureElement,
+          start: start - rows.options.scrollMargin,
+        };
+        return line ? (
+          <ReviewLine key={key} team={team} line={line} place={place} onTick={onTick} onOpen={onOpen} />
+        ) : (
+          <ReviewLineSkeleton key={key} place={place} />
+        );
+      })}
+    </ul>
   );
+};
+
+const indexOf = (target: Element): number | null => {
+  const index = target.closest<HTMLElement>("[data-row]")?.dataset.index;
+  return index === undefined ? null : Number(index);
+};
+
+const withNeighbours = (shown: number[], focused: number | null, total: number): number[] => {
+  if (focused === null) return shown;
+  const near = [focused - 1, focused, focused + 1].filter((index) => index >= 0 && index < total);
+  return [...new Set([...shown, ...near])].sort((a, b) => a - b);
 };

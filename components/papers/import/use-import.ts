@@ -2,11 +2,21 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useEffectEvent, useRef } from "react";
 import { useNews } from "#components/live/use-news.ts";
-import { readError } from "#components/trpc/read-error.ts";
 import { useTRPC } from "#components/trpc/trpc.ts";
 import { showToast } from "#components/ui/show-toast.ts";
-import type { ImportView } from "./import-view.ts";
+import type { ImportView, LinesShown } from "./import-view.ts";
+import { refusal } from "./refusal.ts";
 import { spaceOut } from "./space-out.ts";
+import { type LinePages, tickInCounts, tickInPages } from "./tick-at-once.ts";
+
+type Options = {
+  listing?: { name: string; listedOn: string } | null;
+  tags?: string[];
+  target?: ImportView["target"];
+};
+
+const isWorking = (status: ImportView["status"] | undefined): boolean =>
+  status === "reading" || status === "storing";
 
 /** An import, live, with what its review does to it. Ticks show at once; everything is sent in the order it was done. */
 export const useImport = (team: string, importId: string) => {
@@ -14,8 +24,20 @@ export const useImport = (team: string, importId: string) => {
   const queries = useQueryClient();
   const input = { team, importId };
   const options = trpc.papers.readImport.queryOptions(input);
-  const { data } = useQuery(options);
-  const refresh = () => queries.invalidateQueries(trpc.papers.readImport.queryFilter(input));
+  const { data } = useQuery({
+    ...options,
+    // Long work tells how far it is once a second.
+    refetchInterval: ({ state }) => (isWorking(state.data?.status) ? 1_000 : false),
+  });
+  const headFilter = trpc.papers.readImport.queryFilter(input);
+  const linesFilter = {
+    // Of every filter of the review, and only of this import.
+    predicate: ({ queryKey: [path, about] }: { queryKey: readonly unknown[] }) =>
+      JSON.stringify(path) === JSON.stringify(trpc.papers.importLines.pathKey()[0]) &&
+      (about as { input?: { importId?: string } } | undefined)?.input?.importId === importId,
+  };
+  const refreshHead = () => queries.invalidateQueries(headFilter);
+  const refresh = () => Promise.all([refreshHead(), queries.invalidateQueries(linesFilter)]);
   // One scope: a tick that is still on its way arrives before the import is run.
   const scope = { id: `import-${importId}` };
   const changing = () =>
@@ -28,16 +50,23 @@ export const useImport = (team: string, importId: string) => {
     later.current = spaced;
     return spaced.stop;
   }, []);
-  // Only papers change what the review says, and it is long: not for every vote or comment.
+  const status = data?.status;
+  const linesAreOld = useEffectEvent(() => void queries.invalidateQueries(linesFilter));
+  const lastStatus = useRef(status);
+  useEffect(() => {
+    if (lastStatus.current !== status) linesAreOld();
+    lastStatus.current = status;
+  }, [status]);
+  // Only papers change what the review says: not every vote or comment. Our own long work is told by its progress.
   useNews(({ kind }) => {
-    if (kind.startsWith("paper.")) later.current?.ask();
+    if (kind.startsWith("paper.") && !isWorking(status)) later.current?.ask();
   });
   const show = (change: (view: ImportView) => ImportView) => {
-    void queries.cancelQueries(trpc.papers.readImport.queryFilter(input));
+    void queries.cancelQueries(headFilter);
     queries.setQueryData(options.queryKey, (view) => (view ? change(view) : view));
   };
-  const onError = (error: Parameters<typeof readError>[0]) => {
-    showToast(readError(error).sentence, { tone: "bad" });
+  const onError = (error: Parameters<typeof refusal>[0]) => {
+    showToast(refusal(error), { tone: "bad" });
   };
   // What was just ticked is not to be overwritten by an answer from before it: only after the last change.
   const afterLast = (read: () => void) => (_: unknown, error: unknown) => {
@@ -45,40 +74,74 @@ export const useImport = (team: string, importId: string) => {
     if (error) void refresh();
     else read();
   };
+  const whole = { onError, onSettled: afterLast(() => void refresh()) };
   const tick = useMutation({
-    ...trpc.papers.tickLines.mutationOptions({ onError, onSettled: afterLast(() => later.current?.ask()) }),
+    ...trpc.papers.tickLines.mutationOptions({ onError, onSettled: afterLast(() => void refreshHead()) }),
     scope,
   });
   const setOptions = useMutation({
-    ...trpc.papers.setImportOptions.mutationOptions({ onError, onSettled: afterLast(refresh) }),
+    ...trpc.papers.setImportOptions.mutationOptions({
+      onError,
+      onSettled: afterLast(() => void refreshHead()),
+    }),
     scope,
   });
+  const fill = useMutation({ ...trpc.papers.setFills.mutationOptions(whole), scope });
+  const columns = useMutation({
+    ...trpc.papers.setColumns.mutationOptions({ onSettled: whole.onSettled }),
+    scope,
+  });
+  const presenters = useMutation({ ...trpc.papers.setPresenters.mutationOptions(whole), scope });
   const run = useMutation({
     ...trpc.papers.runImport.mutationOptions({ onError, onSettled: refresh }),
     scope,
   });
   return {
+    team,
     view: data,
     refresh,
     run: () => run.mutate(input),
     isRunning: run.isPending,
-    setTicked: (positions: number[], ticked: boolean) => {
-      const changed = new Set(positions);
-      show((view) => ({
-        ...view,
-        lines: view.lines.map((line) => (changed.has(line.position) ? { ...line, ticked } : line)),
-      }));
+    setTicked: (positions: number[] | Exclude<LinesShown, "unusable">, ticked: boolean) => {
+      void queries.cancelQueries(linesFilter);
+      const before = queries.getQueriesData<LinePages>(linesFilter);
+      show((view) => tickInCounts(view, before, positions, ticked));
+      queries.setQueriesData<LinePages>(linesFilter, (pages) => tickInPages(pages, positions, ticked));
       tick.mutate({ ...input, positions, ticked });
     },
-    setOptions: (listing: { name: string; listedOn: string } | null, tags: string[]) => {
+    setOptions: (changed: Options) => {
+      const { listing, tags, target } = changed;
       show((view) => ({
         ...view,
-        listingName: listing?.name ?? null,
-        listedOn: listing?.listedOn ?? null,
-        listedOnAssumed: view.listedOnAssumed && view.listedOn === listing?.listedOn,
-        tags,
+        ...(tags ? { tags } : {}),
+        ...(target ? { target } : {}),
+        ...(listing === undefined
+          ? {}
+          : {
+              listingName: listing?.name ?? null,
+              listedOn: listing?.listedOn ?? null,
+              listedOnAssumed: view.listedOnAssumed && view.listedOn === listing?.listedOn,
+            }),
       }));
-      setOptions.mutate({ ...input, listing, tags });
+      const now = queries.getQueryData(options.queryKey);
+      if (!now) return;
+      const kept = now.listedOn ? { name: now.listingName ?? "Pasted list", listedOn: now.listedOn } : null;
+      setOptions.mutate({ ...input, listing: kept, tags: now.tags, target: now.target });
+    },
+    fillAll: (isFilled: boolean) => fill.mutate({ ...input, position: "all", fields: isFilled ? "all" : [] }),
+    setColumns: columns,
+    setPresenter: (name: string, userId: string | null) => {
+      show((view) => ({
+        ...view,
+        talks: view.talks && {
+          ...view.talks,
+          names: view.talks.names.map((known) => (known.name === name ? { ...known, userId } : known)),
+        },
+      }));
+      const names = queries.getQueryData(options.queryKey)?.talks?.names ?? [];
+      presenters.mutate({ ...input, presenters: names.map(({ name, userId }) => ({ name, userId })) });
     },
   };
 };
+
+export type ImportWork = ReturnType<typeof useImport>;

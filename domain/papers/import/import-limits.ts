@@ -7,4 +7,6 @@ export const importLimits = {
   authors: 500,
   /** Texts and files in one import. */
   sources: 20,
+  /** As much of a text is looked at while it waits in the box. */
+  recognisedCharacters: 100_000,
 } as const;

@@ -26,7 +26,8 @@ export function parseImport(text: string, options: ReadContext & { format?: stri
   return { ok: true, parsed: { ...read, papers: read.papers.map(holdToLimits) } };
 }
 
-function recogniseFormat(text: string): Format | null {
+/** Takes a text or its beginning; gives the format that recognises it best, or null. */
+export function recogniseFormat(text: string): Format | null {
   let best: { format: Format; confidence: number } | null = null;
   for (const format of formats) {
     const confidence = format.recognise(text);

@@ -73,9 +73,29 @@ const papers: Rows = {
   "papers.setTags": { rung: "member", names: true, input: ({ paperId }) => ({ paperId, tags: ["vision"] }) },
   "papers.archive": { rung: "organizer", names: true, input: ({ paperId }) => ({ paperId }) },
   "papers.restore": { rung: "organizer", names: true, input: ({ paperId }) => ({ paperId }) },
-  "papers.previewImport": { rung: "organizer", input: () => ({ text: anImport() }) },
+  "papers.previewImport": { rung: "organizer", input: () => ({ sources: [{ text: anImport() }] }) },
+  "papers.recogniseText": {
+    rung: "organizer",
+    input: () => ({ text: anImport(), format: "auto", isWhole: true }),
+  },
   "papers.imports": { rung: "organizer" },
   "papers.readImport": { rung: "organizer", names: true, input: ({ importId }) => ({ importId }) },
+  "papers.importLines": { rung: "organizer", names: true, input: ({ importId }) => ({ importId }) },
+  "papers.setFills": {
+    rung: "organizer",
+    names: true,
+    input: ({ importId }) => ({ importId, position: "all", fields: "all" }),
+  },
+  "papers.setColumns": {
+    rung: "organizer",
+    names: true,
+    input: ({ importId }) => ({ importId, source: 1, fields: ["title", "authors"] }),
+  },
+  "papers.setPresenters": {
+    rung: "organizer",
+    names: true,
+    input: ({ importId, team }) => ({ importId, presenters: [{ name: "Mia", userId: team.member.userId }] }),
+  },
   "papers.tickLines": {
     rung: "organizer",
     names: true,

@@ -61,10 +61,13 @@ export const aWorld = async (services: TestServices): Promise<World> => {
   });
   const commentId = randomUUID();
   await member.caller.comments.post({ team: slug, paperId, id: commentId, body: "Does Table 2 hold?" });
-  const { importId } = await organizer.caller.papers.previewImport({ team: slug, text: anImport() });
+  const { importId } = await organizer.caller.papers.previewImport({
+    team: slug,
+    sources: [{ text: anImport() }],
+  });
   const { importId: storedImportId } = await organizer.caller.papers.previewImport({
     team: slug,
-    text: anImport(),
+    sources: [{ text: anImport() }],
   });
   await organizer.caller.papers.runImport({ team: slug, importId: storedImportId });
   const invitation = await owner.caller.teams.invite({ team: slug, role: "member", maxUses: 50 });

@@ -5,7 +5,6 @@ import { ImportBox } from "#components/papers/import/import-box.tsx";
 import { ButtonLink } from "#components/ui/button-link.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { formats } from "#domain/papers/import/formats.ts";
-import { dayInZone } from "#domain/teams/day-in-zone.ts";
 import { can } from "#domain/teams/policy.ts";
 import { readFrameOfPage } from "../../read-frame-of-page.ts";
 
@@ -22,11 +21,7 @@ export default async function ImportPapersPage({ params }: Props) {
         title="Import papers"
         actions={<ButtonLink href={`/t/${team.slug}/papers/import/history`}>Import history</ButtonLink>}
       />
-      <ImportBox
-        team={team.slug}
-        formats={formats.map(({ id, label }) => ({ id, label }))}
-        today={dayInZone(new Date().toISOString(), team.timeZone)}
-      />
+      <ImportBox team={team.slug} formats={formats.map(({ id, label }) => ({ id, label }))} />
     </ReadingColumn>
   );
 }

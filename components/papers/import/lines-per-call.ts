@@ -1,0 +1,2 @@
+/** Lines of an import that one call brings. */
+export const linesPerCall = 200;

@@ -1,0 +1,27 @@
+"use client";
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { useTRPC } from "#components/trpc/trpc.ts";
+import type { LinesShown, ResultShown } from "./import-view.ts";
+import { linesPerCall } from "./lines-per-call.ts";
+
+/** The lines of an import with one verdict, page by page; `readOn` brings the next page. */
+export const useImportLines = (team: string, importId: string, show: LinesShown | ResultShown) => {
+  const trpc = useTRPC();
+  const pages = useInfiniteQuery(
+    trpc.papers.importLines.infiniteQueryOptions(
+      { team, importId, show, limit: linesPerCall },
+      { getNextPageParam: (page) => page.next ?? undefined },
+    ),
+  );
+  return {
+    lines: pages.data?.pages.flatMap((page) => page.lines) ?? [],
+    isRead: pages.data !== undefined,
+    error: pages.error,
+    hasMore: pages.hasNextPage,
+    isReading: pages.isFetchingNextPage,
+    readOn: () => {
+      if (pages.hasNextPage && !pages.isFetching) void pages.fetchNextPage();
+    },
+    retry: () => void pages.refetch(),
+  };
+};
