@@ -83,7 +83,7 @@ function fillYears(
   };
   walk(Math.max(0, anchor), 1);
   near = standing[anchor]?.year ?? 0;
-  walk(Math.max(0, anchor), -1);
+  walk(anchor - 1, -1);
   if (anchor >= 0 || standing.length === 0) return { years, fromToday: false };
   const shift = yearsToToday(
     standing.map((day) => ({ ...day, year: years[day.at] ?? 0 })),

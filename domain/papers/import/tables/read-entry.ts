@@ -80,7 +80,7 @@ function tidy(text: string): string | null {
   const bare = text
     .slice(0, 20_000)
     .trim()
-    .replace(/^[*_]{1,3}/, "")
+    .replace(/^[\])},:;.\s*_–—-]{1,9}(?=[^\s])/, "")
     .replace(/(?:[\s\-–—:|,;([{<*]|\b(?:arxiv|paper|pdf|link|doi|url):){1,12}$/i, "")
     .replace(/(?<![.\s])\.$/, "")
     .replace(/^["“]([^"“”]*)["”]$/, "$1")
