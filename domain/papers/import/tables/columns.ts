@@ -24,7 +24,7 @@ export function looksOfColumns(rows: readonly Row[]): Looks[] {
 }
 
 function looksOf(cells: readonly string[]): Looks {
-  const filled = cells.filter((cell) => cell !== "").map((cell) => cell.slice(0, 2_000));
+  const filled = cells.filter((cell) => /[\p{L}\p{N}=]/u.test(cell)).map((cell) => cell.slice(0, 2_000));
   const share = (test: (cell: string) => boolean) =>
     filled.length === 0 ? 0 : filled.filter(test).length / filled.length;
   const words = filled.reduce((sum, cell) => sum + cell.split(/\s+/).length, 0);

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { parsedImportSchema } from "../draft-paper.ts";
 import type { ReadContext } from "../format.ts";
 import { parseImport } from "../parse-import.ts";
 
@@ -187,6 +188,54 @@ test("whatever stands in quoted cells comes out as it went in", () => {
         expect(titles([`title${separator}link`, ...rows].join("\n"), "csv")).toEqual(cells);
       },
     ),
+  );
+});
+
+const fragments = [
+  "|",
+  "|-|",
+  "\n",
+  ",",
+  ";",
+  "\t",
+  '"',
+  "title",
+  "date",
+  "presenter",
+  "- ",
+  "[a](",
+  "https://arxiv.org/abs/2405.01234",
+  ")",
+  "~~",
+];
+const ways = [
+  "Mar 3",
+  "29/02/2023",
+  "3.3.2025",
+  "31.31.",
+  "9999-12-31",
+  "Feb 29",
+  "Ann & Bo",
+  "**",
+  "10.1000/x",
+  "[[",
+  "=1",
+  "9e9",
+  "\u0336",
+];
+
+test("any pieces of tables are answered, within the types", { timeout: 30_000 }, () => {
+  const text = fc.array(
+    fc.oneof(fc.constantFrom(...fragments), fc.constantFrom(...ways), fc.string({ maxLength: 4 })),
+    { maxLength: 60 },
+  );
+  fc.assert(
+    fc.property(text, fc.constantFrom("csv", "zotero-csv", "markdown", "schedule"), (parts, format) => {
+      const head = format === "schedule" ? "date,presenter,title\n" : "";
+      const result = parseImport(head + parts.join(""), { format, today: "2026-11-22" });
+      if (result.ok) expect(parsedImportSchema.safeParse(result.parsed).error).toBeUndefined();
+    }),
+    { numRuns: 500 },
   );
 });
 

@@ -6,12 +6,12 @@ export type HeadingField = ColumnField | "date" | "other";
 
 const names: Record<HeadingField, string> = {
   title:
-    "title|titel|titre|titulo|titolo|paper|papers|paper title|title of paper|paper name|article|article title|artikel|papier|aufsatz|reading|topic|thema|sujet|tema|论文|标题|题目|論文|タイトル|название|статья",
+    "title|titel|titre|titulo|titolo|paper|papers|paper title|title of paper|title of the paper|paper name|article|article title|artikel|papier|aufsatz|reading|topic|thema|sujet|tema|论文|标题|题目|論文|タイトル|название|статья",
   authors:
     "author|authors|autor|autoren|autorin|auteur|auteurs|autores|autore|autori|author names|written by|作者|著者|авторы|автор",
   abstract:
     "abstract|abstract note|summary|zusammenfassung|kurzfassung|resume|resumen|riassunto|abstrakt|tldr|摘要|概要|аннотация",
-  link: "link|links|url|urls|address|href|website|web|lien|liens|enlace|paper link|paper url|paper id|paper page|pdf|pdf link|pdf url|forum|forum link|openreview|openreview link|arxiv link|arxiv url|链接|リンク|ссылка",
+  link: "link|links|link to paper|link to the paper|url|urls|address|href|website|web|lien|liens|enlace|paper link|paper url|paper id|paper page|pdf|pdf link|pdf url|forum|forum link|openreview|openreview link|arxiv link|arxiv url|链接|リンク|ссылка",
   arxiv_id: "arxiv|arxiv id|arxivid|arxiv number|arxiv no",
   doi: "doi|doi link|doi url",
   venue:

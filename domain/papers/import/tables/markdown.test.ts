@@ -68,6 +68,17 @@ test("a link to code, slides or a video is not the paper", () => {
   });
 });
 
+test("names behind a title are its authors", () => {
+  const authors = [{ literal: "Ann Bo" }, { literal: "Cy Di" }];
+  expect(first(`- A Cache for Us. Ann Bo, Cy Di. ICML 2024. [[paper](${arxiv})]`)).toMatchObject({
+    title: "A Cache for Us",
+    authors,
+  });
+  expect(first(`- **A Cache** (Vaswani et al., 2023) [arXiv](${arxiv})`)).toMatchObject({
+    authors: [{ literal: "Vaswani" }],
+  });
+});
+
 test("papers under topics", () => {
   const text = `- Decoders\n  - [A Cache](${arxiv})\n  - [Other Cache](https://arxiv.org/abs/2405.01235)\n`;
   expect(read(text).papers).toMatchObject([{ title: "A Cache" }, { title: "Other Cache" }]);

@@ -19,7 +19,7 @@ function split(text: string): string[] {
   // "Family, Given and Family, Given", as BibTeX has it.
   if (joined.length > 1 && joined.every((part) => commas(part) === 1 && isInverted(part)))
     return tidy(joined);
-  const parts = tidy(text.split(/[,，、]|\s(?:and|und|&)\s/i));
+  const parts = tidy(text.split(/[,，、]|\s(?:and|und|et|&)\s/i));
   return pairInitials(parts) ?? (isOneInverted(text, parts) ? [parts.join(", ")] : parts);
 }
 

@@ -1,4 +1,4 @@
-import type { Author } from "../../paper.ts";
+import { type Author, authorName } from "../../paper.ts";
 import type { PaperIds } from "../paper-ids.ts";
 import { paperIds } from "../paper-ids.ts";
 import { type EntryLink, entryLinks, isTitleLink } from "./entry-links.ts";
@@ -45,14 +45,19 @@ export function readEntry(source: string): Entry {
   );
   const behind = links.length > 0 ? text.slice(links.at(-1)?.end) : "";
   const title = tidy(before) ?? tidy(withoutLinks(behind));
-  return {
-    title: title && onlyId(title) ? null : title,
-    authors: [],
-    venue: null,
-    ids,
-    marked: false,
-    linked,
-  };
+  const known = title && onlyId(title) ? null : title;
+  return { ...sentences(known, linked), ids, marked: false, linked };
+}
+
+// "Title. Ann Bo, Cy Di. Venue 2024" before a link: the second sentence is names, or all is the title.
+function sentences(text: string | null, linked: boolean): Pick<Entry, "title" | "authors" | "venue"> {
+  const found = linked ? /^([^.]{8,400}[.?!])\s+(\p{Lu}.*)$/su.exec(text ?? "") : null;
+  const authors = readAuthors(found?.[2]?.split(/\.\s(?=\p{Lu}\p{L})/u, 1)[0] ?? "");
+  const named =
+    authors.length > 0 && authors.every((author) => isPerson(author) && /\s/.test(authorName(author)));
+  return named && found
+    ? { title: tidy(found[1] ?? ""), authors, venue: null }
+    : { title: text, authors: [], venue: null };
 }
 
 function bestIds(links: readonly EntryLink[]): PaperIds | null {
@@ -98,7 +103,7 @@ function after(
   const found = /(?<![*\w])[*_]([^*_\n]{2,200})[*_](?:,?\s{0,3}(\d{4}))?/.exec(plain);
   const venue = found ? [found[1]?.trim(), found[2]].filter(Boolean).join(" ") : null;
   const people = (found ? plain.slice(0, found.index) : plain)
-    .replace(/^[\s:,.–—-]{1,9}(?:by\s)?/i, "")
+    .replace(/^[\s:,.(–—-]{1,9}(?:by\s)?/i, "")
     .replace(/\(?\b(?:19|20)\d{2}\b.*$/s, "")
     .replace(/\.\s(?=\p{Lu}\p{Ll}).*$/su, "")
     .replace(/[\s.,;([{–—-]{1,9}$/, "");

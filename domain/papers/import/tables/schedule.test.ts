@@ -86,6 +86,16 @@ test("a table without headings that begins with days", () => {
   expect(read(text)).toMatchObject({ format: "schedule", papers: [{ talk: { presenters: ["Ann"] } }, {}] });
 });
 
+test("rows without headings between pipes, one of them no meeting", () => {
+  const text =
+    "3 March 2025 | Ann | A Cache for Large Decoders\n10 March 2025 | Bo | Diary Robots at Home\n17 March 2025 | - | no meeting\n";
+  expect(read(text)).toMatchObject({
+    format: "schedule",
+    problems: [],
+    papers: [{ title: "A Cache for Large Decoders" }, {}],
+  });
+});
+
 test("a date that cannot be read is said, and the paper kept", () => {
   expect(read("date,presenter,paper\nsomewhen,Ann,A Cache\n").papers).toMatchObject([
     { title: "A Cache", talk: null, problems: [expect.stringContaining("date")] },
