@@ -18,12 +18,14 @@ export function readDays(cells: readonly string[], today: string): ReadDay[] {
 }
 
 /** Takes the cells of a column; gives the dates of those that name their year, for days of publication. */
-export function readWholeDays(cells: readonly string[]): (string | null)[] {
+export function readWholeDays(cells: readonly string[]): ReadDay[] {
   const read = cells.map((cell) => readCellDay(cell));
   const order = orderOf(read);
   return read.map((day) => {
     const written = day && inOrder(day, order);
-    return written?.year ? spell(written.year, written) : null;
+    if (!written?.year) return { date: null, problem: null };
+    const problem = problemOf(written, { year: written.year, fromToday: false });
+    return { date: spell(written.year, written), problem };
   });
 }
 

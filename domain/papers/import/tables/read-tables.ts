@@ -17,12 +17,15 @@ export function readTables(text: string): Table[] {
   return separator ? [readRows(plain, separator)] : [];
 }
 
-const sampleCharacters = 20_000;
-
 /** Takes any text; gives the tables at its beginning, enough to recognise them by. */
 export function sampleTables(text: string): Table[] {
-  if (text.length <= sampleCharacters) return readTables(text);
-  const sample = text.slice(0, sampleCharacters);
+  const piped = pipeTables(plainLines(text.slice(0, 20_000)));
+  return piped.length > 0 ? piped : readTables(beginning(text, 8_000));
+}
+
+function beginning(text: string, characters: number): string {
+  if (text.length <= characters) return text;
+  const sample = text.slice(0, characters);
   const end = Math.max(sample.lastIndexOf("\n"), sample.lastIndexOf("\r"));
-  return readTables(end > 0 ? sample.slice(0, end) : sample);
+  return end > 0 ? sample.slice(0, end) : sample;
 }

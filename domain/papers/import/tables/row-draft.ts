@@ -1,6 +1,7 @@
 import { type ColumnField, type DraftPaper, draftPaper } from "../draft-paper.ts";
 import { type PaperIds, paperIds } from "../paper-ids.ts";
 import { readAuthors } from "./read-authors.ts";
+import type { ReadDay } from "./read-days.ts";
 import { readEntry } from "./read-entry.ts";
 import type { Row } from "./table.ts";
 
@@ -17,7 +18,7 @@ function cellsOf(row: Row, fields: readonly (ColumnField | null)[], field: Colum
 export function rowDraft(
   row: Row,
   fields: readonly (ColumnField | null)[],
-  publishedOn: string | null,
+  published: ReadDay | null,
 ): DraftPaper | null {
   const named = titleOf(cellOf(row, fields, "title"));
   const arxiv = arxivOf(cellOf(row, fields, "arxiv_id"));
@@ -37,13 +38,13 @@ export function rowDraft(
     authors: authors.length > 0 ? authors : named.authors,
     ...ids,
     venue: (cellOf(row, fields, "venue") || named.venue)?.slice(0, 2_000) || null,
-    publishedOn,
+    publishedOn: published?.date ?? null,
     upvotes: countOf(cellOf(row, fields, "upvotes")),
     confidence: confidenceOf(named.title !== null, {
       ids: ids !== null,
       more: abstract !== null || authors.length > 0,
     }),
-    problems: arxiv.problem ? [arxiv.problem] : [],
+    problems: [arxiv.problem, published?.problem].filter((problem) => typeof problem === "string"),
   });
 }
 
