@@ -39,6 +39,15 @@ test("one file gives one line of JSON with exactly the promised fields", async (
   );
 });
 
+test("papers of a schedule also tell their talk", async () => {
+  const table = "date,presenter,paper\n2025-03-03,Ann & Bo,A Cache\nsomewhen,Cy,Diary Robots\n";
+  expect(await run([await file("spring.csv", table), "--today", "2026-11-22"])).toBe(0);
+  const { format, papers } = JSON.parse(stdout[0] ?? "");
+  expect(format).toBe("schedule");
+  expect(papers[0]).toMatchObject({ title: "A Cache", heldOn: "2025-03-03", presenters: ["Ann", "Bo"] });
+  expect(papers[1]).not.toHaveProperty("heldOn");
+});
+
 test("several files give a line each; one that is not recognised makes the status 2", async () => {
   const ids = await file("ids.txt", Buffer.from("\ufeffread arXiv:2405.01234", "utf16le"));
   const bytes = await file("bytes.bin", Buffer.from([1, 0, 2]));

@@ -78,6 +78,7 @@ function toAnswer({ format, listedOn, papers, problems }: ParsedImport) {
   return { format, listedOn, papers: papers.map(toPaper), problems };
 }
 
+// Only papers of a past schedule have a talk.
 function toPaper(paper: DraftPaper) {
   const { line, title, abstract, arxivId, doi, url, venue, publishedOn, upvotes, confidence, problems } =
     paper;
@@ -95,6 +96,7 @@ function toPaper(paper: DraftPaper) {
     upvotes,
     confidence,
     problems,
+    ...(paper.talk && { heldOn: paper.talk.heldOn, presenters: paper.talk.presenters }),
   };
 }
 

@@ -1,8 +1,8 @@
 import { arxivKey, parseArxivId } from "./arxiv-id.ts";
-import { canonicalUrl } from "./canonical-url.ts";
 import { aclIdInDoi, arxivIdInDoi, normaliseDoi } from "./doi.ts";
 import { normaliseTitle } from "./normalise-title.ts";
 import { type Author, familyName } from "./paper.ts";
+import { readLink } from "./read-link.ts";
 
 /** What can say which paper something is; a draft of an import and a stored paper both fit. */
 export type Identifiable = {
@@ -55,38 +55,4 @@ function strongIdentities(paper: Identifiable): string[] {
     acl && `acl:${acl}`,
     link.url && `url:${link.url}`,
   ].filter((identity) => typeof identity === "string" && identity !== "") as string[];
-}
-
-type Link = { arxiv?: string; doi?: string; openreview?: string; acl?: string; url?: string };
-
-// An address that carries a better identity gives that one instead of itself.
-function readLink(address: string): Link {
-  const url = canonicalUrl(address);
-  if (url === null) return {};
-  const [, host = "", path = ""] = /^https:\/\/([^/?]+)\/?([^?]*)/.exec(url) ?? [];
-  const doi = host === "doi.org" || host === "dx.doi.org" ? normaliseDoi(decode(path)) : null;
-  if (doi) return { doi };
-  const arxiv = arxivIdInPath(host, path);
-  if (arxiv) return { arxiv };
-  const forum = host === "openreview.net" ? new URL(url).searchParams.get("id") : null;
-  if (forum) return { openreview: forum };
-  const acl =
-    host === "aclanthology.org" ? /^([a-z]\d{2}-\d{4}|\d{4}\.[\w-]+\.\d+)/i.exec(path)?.[1] : undefined;
-  return acl ? { acl: acl.toLowerCase() } : { url };
-}
-
-const paperHosts = /^(?:(?:\w+\.)*arxiv\.org|alphaxiv\.org|ar5iv\.org|huggingface\.co|hf\.co)$/;
-
-function arxivIdInPath(host: string, path: string): string | null {
-  if (!paperHosts.test(host)) return null;
-  const id = /^(?:abs|pdf|html|ps|format|papers)\/(.+?)(?:\.pdf)?\/?$/i.exec(path)?.[1];
-  return id && parseArxivId(id) ? id : null;
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

@@ -28,3 +28,36 @@ test("what is no text is refused with a sentence", () => {
   expect(decodeText(Buffer.from([0x89, 0x50, 0x1a, 0x02, 0xff]))).toMatchObject({ ok: false });
   expect(decodeText(Buffer.from([0xef, 0xbb, 0xbf, 0xff]))).toMatchObject({ ok: false });
 });
+
+test("UTF-16 without its mark is known by the side of its zero bytes", () => {
+  const text = "A Cache for Decoders\r\nСтатья\r\n";
+  const bytes = Buffer.from(text, "utf16le");
+  expect(decodeText(bytes)).toMatchObject({ ok: true, text, encoding: "utf-16le" });
+  expect(decodeText(Buffer.from(bytes).swap16())).toMatchObject({ ok: true, text, encoding: "utf-16be" });
+});
+
+test.each(["line\r\nline\rline\n", "\u202bשלום\u202c and \u200f", "🎈👩‍🚀 é", ""])(
+  "%j comes out of UTF-8 as it went in",
+  (text) => expect(decodeText(Buffer.from(text))).toEqual({ ok: true, text, encoding: "utf-8" }),
+);
+
+test("one NUL in a text, or zero bytes on both sides, are refused", () => {
+  for (const bytes of [
+    Buffer.from("A Cache\0 for Decoders"),
+    Buffer.from([0, 0, 0, 0]),
+    Buffer.from([0x41, 0, 0, 0]),
+  ])
+    expect(decodeText(bytes)).toEqual({
+      ok: false,
+      sentence: "This file cannot be read as text. It contains NUL bytes.",
+    });
+});
+
+test("a longer page in GBK, with Latin words and digits", () => {
+  // "论文 A: 模型 2024" twice.
+  const page = Buffer.from("c2dbcec420413a20c4a3d0cd20323032340d0a", "hex");
+  expect(decodeText(Buffer.concat([page, page]))).toMatchObject({
+    text: "论文 A: 模型 2024\r\n论文 A: 模型 2024\r\n",
+    encoding: "gbk",
+  });
+});

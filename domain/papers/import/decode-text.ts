@@ -1,12 +1,12 @@
 /** A decoded file, or the sentence that refuses it. */
 export type Decoded = { ok: true; text: string; encoding: string } | { ok: false; sentence: string };
 
-/** Takes the bytes of a file; gives its text from UTF-8, UTF-16 with a byte-order mark, GBK or Latin-1 (as Windows writes it). */
+/** Takes the bytes of a file; gives its text from UTF-8, UTF-16 (also without a byte-order mark, where it is plain), GBK or Latin-1 (as Windows writes it). */
 export function decodeText(bytes: Uint8Array): Decoded {
   const marked = markedEncoding(bytes);
   if (marked)
     return decodeAs(bytes, marked) ?? refusal(`It says that it is ${marked.toUpperCase()}, but it is not.`);
-  if (bytes.includes(0)) return refusal("It contains NUL bytes.");
+  if (bytes.includes(0)) return decodeUnmarked(bytes) ?? refusal("It contains NUL bytes.");
   const utf8 = decodeAs(bytes, "utf-8");
   if (utf8) return utf8;
   return (
@@ -19,6 +19,18 @@ function markedEncoding(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return "utf-8";
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   return bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : null;
+}
+
+// UTF-16 writes Latin letters with a zero byte on one side, always the same; other files have zeros anywhere.
+function decodeUnmarked(bytes: Uint8Array): Decoded | null {
+  const zeros = [0, 0];
+  for (const [at, byte] of bytes.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  const pairs = bytes.length / 2;
+  if (bytes.length % 2 === 1 || Math.max(even, odd) < pairs * 0.3 || Math.min(even, odd) > pairs * 0.02)
+    return null;
+  const decoded = decodeAs(bytes, even > odd ? "utf-16be" : "utf-16le");
+  return decoded?.ok && !decoded.text.includes("\0") ? decoded : null;
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string): Decoded | null {
