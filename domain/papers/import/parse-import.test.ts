@@ -23,7 +23,6 @@ test.each([
   "milk, eggs, bread",
   "Dear all,\nsee you on Monday.\nBest",
   '{"a": 1}',
-  "@article{x,\n title = {T}}",
   "a;b\n1;2",
 ])("%j is not recognised", (text) =>
   expect(parseImport(text, { today })).toMatchObject({ ok: false, reason: "not_recognised" }),
