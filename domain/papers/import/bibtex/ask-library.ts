@@ -1,6 +1,7 @@
 import { type Creator, type Entry, parse } from "@retorquere/bibtex-parser";
 import type { Author } from "../../paper.ts";
 import { guardTex, isTex, unguard } from "./guard-tex.ts";
+import { plainNames } from "./plain-names.ts";
 import type { FieldValue } from "./read-fields.ts";
 
 /** What is asked: texts by name and the list of authors, all in TeX. */
@@ -19,18 +20,25 @@ export function askLibrary(questions: readonly Question[]): Answer[] {
   return prepared.map((one) => ask([one])?.[0] ?? null);
 }
 
-type Prepared = { plain: Map<string, string>; tex: Map<string, string>; kept: string[] };
+type Prepared = {
+  plain: Map<string, string>;
+  names: Author[] | null;
+  tex: Map<string, string>;
+  kept: string[];
+};
 
 // What is no TeX at all, or far too long for a title, does not need the library; most texts do not.
 function prepare({ texts, authors }: Question): Prepared {
-  const prepared: Prepared = { plain: new Map(), tex: new Map(), kept: [] };
+  const prepared: Prepared = { plain: new Map(), names: null, tex: new Map(), kept: [] };
   for (const [name, { tex, word }] of texts) {
     const guarded = guardTex(tex, prepared.kept);
     if (word && /^[a-z][\w-]*$/i.test(tex)) prepared.tex.set(`x${name}`, tex);
     else if (isTex(guarded) && guarded.length <= longestText) prepared.tex.set(`x${name}`, `{${guarded}}`);
     else prepared.plain.set(name, guarded.replace(/\\([%$])/g, "$1"));
   }
-  if (authors) prepared.tex.set("author", `{${guardTex(authors.tex, prepared.kept)}}`);
+  const list = authors ? guardTex(authors.tex, prepared.kept) : "";
+  prepared.names = isTex(list) ? null : plainNames(list);
+  if (prepared.names === null) prepared.tex.set("author", `{${list}}`);
   return prepared;
 }
 
@@ -52,12 +60,13 @@ function ask(batch: readonly Prepared[]): Answer[] | null {
   }
 }
 
-function answer({ plain, kept }: Prepared, entry: Entry | undefined): Answer {
+function answer({ plain, names, kept }: Prepared, entry: Entry | undefined): Answer {
   if (!entry) return null;
   const texts = new Map([...plain].map(([name, text]) => [name, unguard(text, kept)]));
   for (const [name, value] of Object.entries(entry.fields))
     if (typeof value === "string" && name.startsWith("x")) texts.set(name.slice(1), unguard(value, kept));
-  return { texts, authors: (entry.fields.author ?? []).flatMap((creator) => author(creator, kept)) };
+  const authors = names ?? (entry.fields.author ?? []).flatMap((creator) => author(creator, kept));
+  return { texts, authors };
 }
 
 // "and others" says that names are missing; it is none.

@@ -21,10 +21,10 @@ export const bibtex: Format = {
   read: (text, { tell }) => readBibtex(text, tell),
 };
 
-const batchSize = 100;
+const batchSize = 50;
 const longestEntry = 200_000;
 
-// The library's memory grows faster than its input, so it sees a hundred entries at a time.
+// The library's memory grows faster than its input, so it sees a few entries at a time.
 function readBibtex(text: string, tell: ((done: number) => void) | undefined): ParsedImport {
   const strings: Strings = { texts: new Map(), budget: importLimits.bytes };
   const problems: ParsedImport["problems"] = [];
