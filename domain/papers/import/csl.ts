@@ -8,6 +8,7 @@ import { type DraftPaper, draftPaper, type ParsedImport, parsedImport } from "./
 import type { Format } from "./format.ts";
 import { objectLines } from "./json-lines.ts";
 import { partialDate, writtenDate } from "./partial-date.ts";
+import { standing } from "./standing.ts";
 
 /** CSL-JSON, as Zotero, Pandoc and doi.org give it: an array, `{ "items": […] }`, or one item alone. */
 export const csl: Format = { id: "csl", label: "CSL-JSON", recognise: recogniseCsl, read: readCsl };
@@ -110,19 +111,18 @@ function toDraft(read: Item, line: number): DraftPaper {
   const named = [read.URL, read.number, read["container-title"]]
     .flatMap((part) => findArxivIds(part.slice(0, 2_000)))
     .find((id) => id.named);
-  const problems = title === null ? ["This item has no title."] : [];
+  const arxivId = parseArxivId((doi && arxivIdInDoi(doi)) || "")?.id ?? named?.id ?? null;
   return draftPaper({
     line,
     title,
     abstract: tidy(read.abstract),
     authors: read.author.flatMap(toAuthor),
-    arxivId: parseArxivId((doi && arxivIdInDoi(doi)) || "")?.id ?? named?.id ?? null,
+    arxivId,
     doi,
     url,
     venue: venue?.slice(0, 2_000) ?? null,
     publishedOn: read.issued ? issuedOn(read.issued) : null,
-    confidence: title === null ? 0.5 : 0.95,
-    problems,
+    ...standing({ title, doi, arxivId }, "item"),
   });
 }
 

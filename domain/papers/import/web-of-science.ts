@@ -4,6 +4,7 @@ import { commaName } from "./comma-name.ts";
 import { type DraftPaper, draftPaper, type ParsedImport, parsedImport } from "./draft-paper.ts";
 import type { Format } from "./format.ts";
 import { partialDate } from "./partial-date.ts";
+import { standing } from "./standing.ts";
 
 const start = /^\s{0,100}(?:FN [^\n\r]{0,200}[\n\r]{1,4}VR [^\n\r]{0,40}[\n\r]{1,4})?PT [A-Z](?:[\n\r]|$)/;
 
@@ -48,17 +49,17 @@ function toDraft({ line, values }: Fields): DraftPaper {
   const title = text("TI");
   const doi = normaliseDoi(text("DI") ?? "");
   const [month = "", day = ""] = (text("PD") ?? "").split(/[\s-]+/);
+  const arxivId = parseArxivId((doi && arxivIdInDoi(doi)) || "")?.id ?? null;
   return draftPaper({
     line,
     title,
     abstract: text("AB"),
     // AF has the full names where the export is of the fuller kind.
     authors: (values.get("AF") ?? values.get("AU") ?? []).flatMap(commaName),
-    arxivId: parseArxivId((doi && arxivIdInDoi(doi)) || "")?.id ?? null,
+    arxivId,
     doi,
     venue: text("SO")?.slice(0, 2_000) ?? null,
     publishedOn: partialDate(text("PY") ?? "", month, day),
-    confidence: title === null ? 0.5 : 0.95,
-    problems: title === null ? ["This record has no title."] : [],
+    ...standing({ title, doi, arxivId }, "record"),
   });
 }

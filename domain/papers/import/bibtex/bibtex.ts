@@ -74,9 +74,14 @@ function readBatch(sources: readonly SourceEntry[], strings: Strings): Batch {
 
 const nothing = { key: "", fields: new Map<string, FieldValue>(), broken: false };
 
+// Where braces do not add up, one value may have taken in the fields that follow.
+const swallowed = /,\s{0,40}[a-z]{2,30}\s{0,40}=/i;
+
 function whyNot(source: SourceEntry, fields: Map<string, FieldValue>, broken: boolean): string | null {
   if (source.body.length > longestEntry) return "it is longer than 200,000 characters";
-  if (!source.closed && (broken || fields.size === 0)) return "a brace or a quotation mark is never closed";
+  const values = [...fields.values()];
+  if (!source.closed && (broken || values.length === 0 || values.some(({ tex }) => swallowed.test(tex))))
+    return "a brace or a quotation mark is never closed";
   return fields.size === 0 ? "it has no fields" : null;
 }
 

@@ -3,6 +3,7 @@ import { arxivIdInDoi, normaliseDoi } from "../../doi.ts";
 import { findArxivIds } from "../../find-arxiv-ids.ts";
 import { type DraftPaper, draftPaper } from "../draft-paper.ts";
 import { partialDate, writtenDate } from "../partial-date.ts";
+import { standing } from "../standing.ts";
 import type { BibEntry } from "./bib-entry.ts";
 
 /** Takes an entry as read; gives the draft of its paper. */
@@ -12,7 +13,6 @@ export function toDraft({ line, texts, authors, problems }: BibEntry): DraftPape
   const doi = normaliseDoi(text("doi") ?? "");
   const url = addressIn(text("url") ?? "") ?? addressIn(text("howpublished") ?? "");
   const arxivId = arxivIdOf(texts, doi);
-  const missing = title === null ? ["This entry has no title."] : [];
   return draftPaper({
     line,
     title,
@@ -24,8 +24,7 @@ export function toDraft({ line, texts, authors, problems }: BibEntry): DraftPape
     openreviewId: /^[\w-]{1,200}$/.exec(text("openreview") ?? "")?.[0] ?? null,
     venue: venueOf(texts),
     publishedOn: publishedOn(texts),
-    confidence: title === null ? 0.5 : problems.length > 0 ? 0.6 : 0.95,
-    problems: [...problems, ...missing],
+    ...standing({ title, doi, arxivId }, "entry", problems),
   });
 }
 

@@ -1,7 +1,10 @@
 /** One record of a RIS file: the line it starts on and its values by tag, in order; "ER" is not among them. */
 export type RisRecord = { line: number; values: Map<string, string[]> };
 
-const tagged = /^\s{0,40}([A-Z][A-Z0-9])(?: {0,6}- {0,6}(.*)| {1,6}-(\S.*))?$/;
+const usual = /^\s{0,40}([A-Z][A-Z0-9]) {2}-(?: (.*))?$/;
+// With blanks missing, only the tags that matter are known for tags: "T2-weighted" is none.
+const loose =
+  /^\s{0,40}(TY|ER|T[12I]|CT|BT|A[1-4BU]|N[12]|Y1|PY|DA|DO|UR|L1|J[AFO]|[SE]P|VL|IS|KW|SN|PB)(?: {0,6}- (.*)| {1,6}-(.*)|-)$/;
 const numbered = /^\s{0,10}\d{1,6}[.)]?\s{1,10}(?=TY {0,6}-)/;
 
 /** Takes a RIS text; gives its records, also without "ER", with numbers before them, and with values over several lines. Linear. */
@@ -39,8 +42,6 @@ export function readRecords(text: string): RisRecord[] {
 }
 
 function tagOf(line: string): [string | null, string] {
-  const found = tagged.exec(line);
-  // "AB" alone on a line may be a word of an abstract; a tag needs its dash.
-  if (!found || (found[2] === undefined && found[3] === undefined)) return [null, ""];
-  return [found[1] ?? null, found[2] ?? found[3] ?? ""];
+  const found = usual.exec(line) ?? loose.exec(line);
+  return [found?.[1] ?? null, found?.[2] ?? found?.[3] ?? ""];
 }

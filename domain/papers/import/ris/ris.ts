@@ -6,6 +6,7 @@ import { commaName } from "../comma-name.ts";
 import { type DraftPaper, draftPaper, type ParsedImport, parsedImport } from "../draft-paper.ts";
 import type { Format } from "../format.ts";
 import { writtenDate } from "../partial-date.ts";
+import { standing } from "../standing.ts";
 import { type RisRecord, readRecords } from "./read-records.ts";
 
 const start = /^\s{0,100}(?:\d{1,6}[.)]?\s{1,10})?TY {0,6}-/;
@@ -38,6 +39,7 @@ function toDraft({ line, values }: RisRecord): DraftPaper {
   const doi =
     normaliseDoi(first("DO") ?? "") ?? all("UR", "L1", "M3").map(normaliseDoi).find(Boolean) ?? null;
   const url = all("UR", "L1", "L2", "LK").flatMap(address)[0] ?? null;
+  const arxivId = arxivIdOf(doi, [...all("UR", "L1"), venue ?? "", ...all("AN", "M1", "C1")]);
   return draftPaper({
     line,
     title,
@@ -46,13 +48,12 @@ function toDraft({ line, values }: RisRecord): DraftPaper {
     authors: (values.has("AU") || values.has("A1") ? all("AU", "A1") : all("A2", "A3", "A4")).flatMap(
       commaName,
     ),
-    arxivId: arxivIdOf(doi, [...all("UR", "L1"), venue ?? "", ...all("AN", "M1", "C1")]),
+    arxivId,
     doi,
     url,
     venue: venue === title ? null : (venue?.slice(0, 2_000) ?? null),
     publishedOn: dateOf(first("DA"), first("PY", "Y1")),
-    confidence: title === null ? 0.5 : 0.95,
-    problems: title === null ? ["This record has no title."] : [],
+    ...standing({ title, doi, arxivId }, "record"),
   });
 }
 
