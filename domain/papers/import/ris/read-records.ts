@@ -25,7 +25,9 @@ export function readRecords(text: string): RisRecord[] {
     const line = raw.replace(numbered, "");
     const [tag, rest] = tagOf(line);
     if (tag === null) {
-      // What has no tag goes on with the value before it; a number alone stands between records.
+      // What has no tag goes on with the value before it, but for the number of the record that follows.
+      if (/^\s{0,10}\d{1,6}[.)]?\s{0,10}$/.test(line) && /^\s{0,10}TY {0,6}-/.test(lines[index + 1] ?? ""))
+        continue;
       if (value && line.trim() !== "") (value as { lines: string[] }).lines.push(line.trim());
       continue;
     }
