@@ -21,7 +21,7 @@ export const bibtex: Format = {
   read: (text, { tell }) => readBibtex(text, tell),
 };
 
-const batchSize = 50;
+const batchSize = 20;
 const longestEntry = 200_000;
 
 // The library's memory grows faster than its input, so it sees a few entries at a time.
