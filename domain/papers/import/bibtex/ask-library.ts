@@ -43,6 +43,7 @@ function prepare({ texts, authors }: Question): Prepared {
 }
 
 function ask(batch: readonly Prepared[]): Answer[] | null {
+  if (batch.every(({ tex }) => tex.size === 0)) return batch.map((one) => answer(one, {}));
   const source = batch.map(
     ({ tex }, at) =>
       `@misc{e${at},\n${[...tex].map(([name, value]) => `${name} = ${value}`).join(",\n")}\n}\n`,
@@ -54,18 +55,18 @@ function ask(batch: readonly Prepared[]): Answer[] | null {
       unsupported: (_, tex) => glyph(tex),
     });
     const byKey = new Map(entries.map((entry) => [entry.key, entry]));
-    return batch.map((one, at) => answer(one, byKey.get(`e${at}`)));
+    return batch.map((one, at) => answer(one, byKey.get(`e${at}`)?.fields));
   } catch {
     return null;
   }
 }
 
-function answer({ plain, names, kept }: Prepared, entry: Entry | undefined): Answer {
-  if (!entry) return null;
+function answer({ plain, names, kept }: Prepared, fields: Entry["fields"] | undefined): Answer {
+  if (!fields) return null;
   const texts = new Map([...plain].map(([name, text]) => [name, unguard(text, kept)]));
-  for (const [name, value] of Object.entries(entry.fields))
+  for (const [name, value] of Object.entries(fields))
     if (typeof value === "string" && name.startsWith("x")) texts.set(name.slice(1), unguard(value, kept));
-  const authors = names ?? (entry.fields.author ?? []).flatMap((creator) => author(creator, kept));
+  const authors = names ?? (fields.author ?? []).flatMap((creator) => author(creator, kept));
   return { texts, authors };
 }
 
