@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { aProfile } from "./a-profile.ts";
+import { aProfile } from "./a-profile.fixture.ts";
 import { approval } from "./approval.ts";
 import { equalShares } from "./equal-shares.ts";
 import { pav } from "./pav.ts";

@@ -13,7 +13,7 @@ import {
   sub,
   zero,
 } from "#domain/voting/fraction.ts";
-import { anyVote, profileOf } from "./a-profile.ts";
+import { anyVote, profileOf } from "./a-profile.fixture.ts";
 import { equalShares } from "./equal-shares.ts";
 import { phragmen } from "./phragmen.ts";
 import { at, type Profile } from "./profile.ts";

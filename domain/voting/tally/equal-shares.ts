@@ -3,7 +3,7 @@ import { seatByLoad } from "./phragmen.ts";
 import { at, type Profile } from "./profile.ts";
 import { resultOf, type Step, type TallyResult } from "./result.ts";
 import { roughPrice } from "./rough-price.ts";
-import { twoLeast } from "./two-least.ts";
+import { alikeOf, twoLeast } from "./two-least.ts";
 import { wholeWeights } from "./whole-weights.ts";
 
 /**
@@ -23,6 +23,8 @@ export const equalShares = (profile: Profile): TallyResult => {
     for (const voter of voters) flags[voter] = 1;
     return flags;
   });
+  const alike = alikeOf(profile.approvers);
+  const heavy = profile.weights.map(toNumber);
   const bounds = new Float64Array(profile.candidates.length);
   let open = [...profile.candidates.keys()];
   const trace: Step[] = [];
@@ -30,16 +32,17 @@ export const equalShares = (profile: Profile): TallyResult => {
     const order = inAscent(rests);
     const poorestFirst = (candidate: number) =>
       order.filter((voter) => at(isApprover, candidate)[voter] === 1);
-    const rough = { rests: rests.map((n) => toNumber({ n, d: over })), weights: whole.map(Number) };
+    const rough = rests.map((n) => toNumber({ n: n * scale, d: over }));
     const [first, second] = twoLeast({
       open,
+      alike,
       bounds,
-      estimate: (candidate) => roughPrice(poorestFirst(candidate), rough.rests, rough.weights),
-      exact: (candidate) => price(poorestFirst(candidate), rests, whole, over),
+      estimate: (candidate) => roughPrice(poorestFirst(candidate), rough, heavy),
+      exact: (candidate) => price(poorestFirst(candidate), rests, whole, over, scale),
     });
     if (!first) break;
     open = open.filter((one) => one !== first.candidate);
-    const { n, d } = first.value;
+    const { n, d } = { n: first.value.n / scale, d: first.value.d };
     const shared = gcd(n, d / over);
     const [target, factor] = [n / shared, d / over / shared];
     over *= factor;
@@ -51,7 +54,7 @@ export const equalShares = (profile: Profile): TallyResult => {
       const text = (amount: bigint) => format(fraction(at(whole, voter) * amount, over));
       return { voter: at(profile.voters, voter), gave: text(paid), left: text(rest - paid) };
     });
-    const text = (value: Fraction) => format(fraction(value.n * scale, value.d));
+    const text = (value: Fraction) => format(fraction(value.n, value.d));
     trace.push({
       winner: at(profile.candidates, first.candidate),
       by: "price",
@@ -73,12 +76,13 @@ const price = (
   rests: readonly bigint[],
   whole: readonly bigint[],
   over: bigint,
+  scale: bigint,
 ): Fraction | null => {
   let cost = over;
   let weight = voters.reduce((all, voter) => all + at(whole, voter), 0n);
   for (const voter of voters) {
     const rest = at(rests, voter);
-    if (cost <= rest * weight) return { n: cost, d: over * weight };
+    if (cost <= rest * weight) return { n: cost * scale, d: over * weight };
     cost -= at(whole, voter) * rest;
     weight -= at(whole, voter);
   }

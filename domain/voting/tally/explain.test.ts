@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { format, fraction, parse, sub, zero } from "#domain/voting/fraction.ts";
-import { anyVote, aProfile, profileOf } from "./a-profile.ts";
+import { anyVote, aProfile, profileOf } from "./a-profile.fixture.ts";
 import { equalShares } from "./equal-shares.ts";
 import { explain } from "./explain.ts";
 import { phragmen } from "./phragmen.ts";

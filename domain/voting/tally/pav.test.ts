@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { add, compare, type Fraction, format, fraction, mul, parse, zero } from "#domain/voting/fraction.ts";
-import { anyVote, profileOf } from "./a-profile.ts";
+import { anyVote, profileOf } from "./a-profile.fixture.ts";
 import { pav } from "./pav.ts";
 import { at, type Profile } from "./profile.ts";
 

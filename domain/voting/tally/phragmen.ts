@@ -1,7 +1,7 @@
-import { format, fraction, gcd, toNumber } from "#domain/voting/fraction.ts";
+import { type Fraction, format, fraction, gcd, toNumber } from "#domain/voting/fraction.ts";
 import { at, type Profile } from "./profile.ts";
 import { resultOf, type Step, type TallyResult } from "./result.ts";
-import { twoLeast } from "./two-least.ts";
+import { alikeOf, twoLeast } from "./two-least.ts";
 import { type WholeWeights, wholeWeights } from "./whole-weights.ts";
 
 /**
@@ -31,23 +31,25 @@ export const seatByLoad = (
   seats: number,
   by: "load" | "completion",
 ): Step[] => {
-  const heavy = whole.map(Number);
+  const heavy = profile.weights.map(toNumber);
+  const alike = alikeOf(profile.approvers);
   const sumOf = (voters: readonly number[]) => voters.reduce((all, voter) => all + at(whole, voter), 0n);
   const behind = profile.approvers.map(sumOf);
   const bounds = new Float64Array(profile.candidates.length).fill(Number.NEGATIVE_INFINITY);
   let open = candidates;
   const trace: Step[] = [];
   while (trace.length < seats && open.length > 0) {
-    const rough = state.loads.map((n) => toNumber({ n, d: state.over }));
+    const rough = state.loads.map((n) => toNumber({ n: n * scale, d: state.over }));
     const [first, second] = twoLeast({
       open,
+      alike,
       bounds,
       estimate: (candidate) => roughLoad(at(profile.approvers, candidate), heavy, rough),
       exact: (candidate) => {
         const weight = at(behind, candidate);
         const carried = (all: bigint, voter: number) => all + at(whole, voter) * at(state.loads, voter);
         const n = at(profile.approvers, candidate).reduce(carried, state.over);
-        return weight === 0n ? null : { n, d: state.over * weight };
+        return weight === 0n ? null : { n: n * scale, d: state.over * weight };
       },
     });
     const winner = first?.candidate ?? at(open, 0);
@@ -57,8 +59,9 @@ export const seatByLoad = (
       trace.push({ winner: name, by: "nobody", value: null, payers: [], runnerUp: null });
       continue;
     }
-    const text = (value: { n: bigint; d: bigint }) => format(fraction(value.n * scale, value.d));
-    const given = raise(state, at(profile.approvers, winner), first.value, whole);
+    const text = ({ n, d }: Fraction) => format(fraction(n, d));
+    const target = { n: first.value.n / scale, d: first.value.d };
+    const given = raise(state, at(profile.approvers, winner), target, whole);
     trace.push({
       winner: name,
       by,
@@ -73,12 +76,7 @@ export const seatByLoad = (
 };
 
 /** Lifts these voters to a load; tells what each gave of the winner's price of 1. */
-const raise = (
-  state: Loads,
-  voters: readonly number[],
-  to: { n: bigint; d: bigint },
-  whole: readonly bigint[],
-) => {
+const raise = (state: Loads, voters: readonly number[], to: Fraction, whole: readonly bigint[]) => {
   const shared = gcd(to.n, to.d / state.over);
   const [target, factor] = [to.n / shared, to.d / state.over / shared];
   state.over *= factor;

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { type AnyVote, anyVote, profileOf } from "./a-profile.ts";
+import { type AnyVote, anyVote, profileOf } from "./a-profile.fixture.ts";
 import type { BallotInput } from "./ballot-input.ts";
 import type { TallyResult } from "./result.ts";
 import { type RoundRule, tally } from "./tally.ts";

@@ -1,4 +1,4 @@
-import { fraction } from "#domain/voting/fraction.ts";
+import { fraction, lcm } from "#domain/voting/fraction.ts";
 import type { BallotInput } from "./ballot-input.ts";
 import type { Profile } from "./profile.ts";
 
@@ -21,6 +21,11 @@ export const readProfile = (
     if (unknown !== undefined)
       return { ok: false, sentence: `The ballot of "${voter}" names "${unknown}", who is not a candidate.` };
   }
+  if (commonDenominator(ballots) > mostDenominator)
+    return {
+      ok: false,
+      sentence: "These weights have no common denominator below 10^60; take simpler ones.",
+    };
   const numbersOf = (list: readonly string[]) => list.map((name) => numbers.get(name) ?? 0);
   const approves = ballots.map((ballot) => [...new Set(numbersOf(ballot.approves))].sort((a, b) => a - b));
   const approvers: number[][] = candidates.map(() => []);
@@ -35,6 +40,18 @@ export const readProfile = (
     seats,
   };
   return { ok: true, profile };
+};
+
+// All fractions with denominators up to 100 fit. Beyond, exact numbers grow so long that a count takes minutes.
+const mostDenominator = 10n ** 60n;
+
+const commonDenominator = (ballots: readonly BallotInput[]): bigint => {
+  let common = 1n;
+  for (const { weight } of ballots) {
+    common = lcm(common, weight?.d ?? 1n);
+    if (common > mostDenominator) break;
+  }
+  return common;
 };
 
 const tooFew = (seats: number, candidates: number): string =>

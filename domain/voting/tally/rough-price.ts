@@ -13,15 +13,16 @@ export const roughPrice = (
   rests: readonly number[],
   weights: readonly number[],
 ): number => {
-  let weight = voters.reduce((all, voter) => all + at(weights, voter), 0);
-  // Weights that floats cannot add exactly would cancel below: no guess is better than a wrong one.
-  if (!Number.isSafeInteger(weight)) return 0;
+  // Weights are added from the richest on, not taken off from the poorest on: nothing cancels.
+  const behind = new Float64Array(voters.length + 1);
+  for (let place = voters.length - 1; place >= 0; place--)
+    behind[place] = at(behind, place + 1) + at(weights, at(voters, place));
   let cost = 1;
-  for (const voter of voters) {
+  for (const [place, voter] of voters.entries()) {
     const rest = at(rests, voter);
+    const weight = at(behind, place);
     if (cost <= rest * weight) return Math.max(0, ((cost - 1e-9) / weight) * (1 - 1e-9));
     cost -= at(weights, voter) * rest;
-    weight -= at(weights, voter);
   }
   return cost > 1e-9 ? Number.POSITIVE_INFINITY : 0;
 };

@@ -8,16 +8,15 @@ import { resultOf, type Step, type Tallied } from "./result.ts";
  * Takes a document for the queue: with `rounds` one pick for each, otherwise one for each seat from the same ballots. A
  * picked paper leaves the queue, and who first shows up later starts at the mean. Gives picks and loads after them.
  */
-export const tallyQueue = (document: TallyInput, seats: number): Tallied => {
-  const candidates = [...new Set(document.candidates)];
-  const rounds = document.rounds?.slice(0, seats) ?? Array.from({ length: seats }, () => document.ballots);
-  let loads: QueueLoads = new Map(Object.entries(document.loads ?? {}));
+export const tallyQueue = (vote: TallyInput, seats: number): Tallied => {
+  const candidates = [...new Set(vote.candidates)];
+  const rounds = vote.rounds?.slice(0, seats) ?? Array.from({ length: seats }, () => vote.ballots);
+  let loads: QueueLoads = new Map(Object.entries(vote.loads ?? {}));
   const trace: Step[] = [];
   const picked = new Set<string>();
   for (const [place, ballots] of rounds.entries()) {
     const read = readProfile(candidates, ballots, rounds.length);
-    if (!read.ok)
-      return document.rounds ? { ok: false, sentence: `Round ${place + 1}: ${read.sentence}` } : read;
+    if (!read.ok) return vote.rounds ? { ok: false, sentence: `Round ${place + 1}: ${read.sentence}` } : read;
     loads = welcome(loads, ballots);
     const { approvers, voters } = read.profile;
     const waiting = candidates

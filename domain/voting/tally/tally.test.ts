@@ -11,6 +11,11 @@ test.each<[string, object, string]>([
   ["two ballots", { ballots: [{ voter: "v" }, { voter: "v" }] }, '"v" has two ballots'],
   ["weight 0", { ballots: [{ voter: "v", weight: 0 }] }, "ballots.0.weight: A weight is a number above 0"],
   ["weight in words", { ballots: [{ voter: "v", weight: "much" }] }, 'this is "much"'],
+  [
+    "weights of no common measure",
+    { ballots: Array.from({ length: 99 }, (_, one) => ({ voter: `v${one}`, weight: `1/${one + 999_900}` })) },
+    "no common denominator",
+  ],
   ["half a seat", { seats: 1.5 }, "seats: "],
   ["no seats", {}, "How many seats"],
   ["too many seats", { seats: 4 }, "more seats (4) than candidates (3)"],

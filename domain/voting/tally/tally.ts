@@ -34,18 +34,18 @@ export const tally = (rule: RoundRule, profile: Profile): Tallied => byRule[rule
 export const tallyDocument = (value: unknown, otherwise: { rule?: Rule; seats?: number }): Tallied => {
   const read = tallyInput.safeParse(value);
   if (!read.success) return { ok: false, sentence: sentenceOf(read.error.issues[0]) };
-  const document = read.data;
-  const rule = document.rule ?? otherwise.rule ?? "equal-shares";
-  const seats = document.seats ?? otherwise.seats ?? usualSeats(rule, document);
+  const vote = read.data;
+  const rule = vote.rule ?? otherwise.rule ?? "equal-shares";
+  const seats = vote.seats ?? otherwise.seats ?? usualSeats(rule, vote);
   if (seats === undefined)
     return { ok: false, sentence: 'How many seats are there? Give --seats K or "seats".' };
-  if (rule === "queue") return tallyQueue(document, seats);
-  const profile = readProfile(document.candidates, document.ballots, seats);
+  if (rule === "queue") return tallyQueue(vote, seats);
+  const profile = readProfile(vote.candidates, vote.ballots, seats);
   return profile.ok ? tally(rule, profile.profile) : profile;
 };
 
-const usualSeats = (rule: Rule, document: TallyInput): number | undefined =>
-  rule === "queue" ? document.rounds?.length : undefined;
+const usualSeats = (rule: Rule, vote: TallyInput): number | undefined =>
+  rule === "queue" ? vote.rounds?.length : undefined;
 
 const sentenceOf = (issue: { path: PropertyKey[]; message: string } | undefined): string => {
   const place = issue?.path.map(String).join(".") ?? "";

@@ -6,6 +6,8 @@ export type Found = { candidate: number; value: Fraction };
 /** How a rule tells its candidates' numbers: first a cheap bound, then the truth. */
 export type Sought = {
   open: readonly number[];
+  /** Per candidate the first one with the same approvers: their numbers are the same, so one is enough. */
+  alike: readonly number[];
   /** Per candidate a float that its number is surely not below. It may be old where numbers only rise; refreshed here. */
   bounds: Float64Array;
   /** A fresh such float; Infinity when the candidate surely has no number. */
@@ -18,10 +20,11 @@ export type Sought = {
  * Takes candidates with lower bounds; gives the least number and the next, exactly, ties in tie order. Bounds are
  * floats rounded down generously, so they only ever save work: whoever might be among the two is computed exactly.
  */
-export const twoLeast = ({ open, bounds, estimate, exact }: Sought): [Found?, Found?] => {
+export const twoLeast = ({ open, alike, bounds, estimate, exact }: Sought): [Found?, Found?] => {
   const found: [Found?, Found?] = [];
   const fresh = new Set<number>();
   const waiting = new Set(open);
+  const known = new Map<number, Fraction | null>();
   for (;;) {
     const next = lowest(waiting, bounds);
     const limit = found[1] ? toNumber(found[1].value) : Number.POSITIVE_INFINITY;
@@ -33,7 +36,9 @@ export const twoLeast = ({ open, bounds, estimate, exact }: Sought): [Found?, Fo
       continue;
     }
     waiting.delete(next);
-    const value = exact(next);
+    const twin = at(alike, next);
+    const value = known.get(twin) ?? exact(next);
+    known.set(twin, value);
     if (value === null) bounds[next] = Number.POSITIVE_INFINITY;
     else keep(found, { candidate: next, value });
   }
@@ -52,4 +57,15 @@ const keep = (found: [Found?, Found?], one: Found): void => {
   };
   if (before(found[0])) [found[0], found[1]] = [one, found[0]];
   else if (before(found[1])) found[1] = one;
+};
+
+/** Takes the approvers of each candidate; gives for each the first candidate with the same ones. */
+export const alikeOf = (approvers: readonly (readonly number[])[]): number[] => {
+  const firsts = new Map<string, number>();
+  return approvers.map((voters, candidate) => {
+    const key = voters.join();
+    const first = firsts.get(key) ?? candidate;
+    firsts.set(key, first);
+    return first;
+  });
 };
