@@ -5,9 +5,15 @@ import { startPostgres } from "#db/embedded/start-postgres.ts";
 import { compareLists, compareWithBare } from "./compare.ts";
 import { openBenchProduct } from "./open-product.ts";
 import { printTable } from "./table.ts";
+import { timeTallies } from "./tally.ts";
 
 // npm run bench [seconds per round] – ratios of this product against the same SQL from a bare server, in one run.
 const seconds = Number(process.argv[2] ?? 3);
+const tallies = timeTallies([
+  [200, 300, 20],
+  [500, 500, 50],
+]);
+printTable("Tallies in ms: voters × papers × seats", ["", "200×300×20", "500×500×50", "ratio"], tallies);
 const folder = mkdtempSync(path.join(tmpdir(), "lectern-bench-"));
 const postgres = await startPostgres({ dir: path.join(folder, "pg"), fast: true });
 try {

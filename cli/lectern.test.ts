@@ -21,6 +21,7 @@ test("help lists the commands", async () => {
   expect(status).toBe(0);
   expect(stdout).toMatch(/^lectern COMMAND/);
   expect(stdout).toMatch(/^ {2}parse /m);
+  expect(stdout).toMatch(/^ {2}tally /m);
 });
 
 test.each(["dance", "toString"])("%s is no command: 64 and a sentence, nothing on stdout", async (name) => {

@@ -10,6 +10,7 @@ const commands: Record<string, { about: string; load: () => Promise<Command> }> 
     about: "print a link that signs in once: EMAIL, or the first owner",
     load: () => import("./sign-in-link.ts"),
   },
+  tally: { about: "count ballots by a rule, exactly; prints JSON", load: () => import("./tally.ts") },
 };
 
 const usageError = 64;
