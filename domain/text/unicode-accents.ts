@@ -2,11 +2,12 @@ import { formulaAt } from "./find-formula.ts";
 import { accents, letters, symbols } from "./tex-symbols.ts";
 
 // \'e  \'{e}  \' e  \'\i  {\'e}: a sign may touch its letter; \c{c}  \c c  {\v S}: a command must not.
-const bySign = String.raw`\\(?<sign>["'${"`"}^~=.])\s{0,3}(?:\{\s{0,3}(?<in1>\\[ij]|\p{L})\s{0,3}\}|(?<in2>\\[ij](?![A-Za-z])|\p{L}))`;
-const byName = String.raw`\\(?<name>[uvHcdkbr])(?:\s{0,3}\{\s{0,3}(?<in3>\\[ij]|\p{L})\s{0,3}\}|\s{1,3}(?<in4>\\[ij](?![A-Za-z])|\p{L}))`;
-const byItself = String.raw`\\(?<letter>${[...letters].join("|")})(?![A-Za-z])(?:\{\}|\s{1,3}(?=\p{L}))?`;
+// As in TeX, blanks after a command only end its name.
+const bySign = String.raw`\\(?<sign>["'${"`"}^~=.])\s{0,3}(?:\{\s{0,3}(?<in1>\\[ij]|[A-Za-z])\s{0,3}\}|(?<in2>\\[ij])(?![A-Za-z])\s{0,3}|(?<in5>[A-Za-z]))`;
+const byName = String.raw`\\(?<name>[uvHcdkbr])(?:\s{0,3}\{\s{0,3}(?<in3>\\[ij]|[A-Za-z])\s{0,3}\}|\s{1,3}(?<in4>[A-Za-z]))`;
+const byItself = String.raw`\\(?<letter>${[...letters].join("|")})(?![A-Za-z])(?:\{\}|\s{1,3})?`;
 const one = `(?:${bySign}|${byName}|${byItself})`;
-const accent = new RegExp(String.raw`\{\s{0,3}${one}\s{0,3}\}|${one.replace(/\?<(\w+)>/g, "?<$1b>")}`, "gu");
+const accent = new RegExp(String.raw`\{\s{0,3}${one}\s{0,3}\}|${one.replace(/\?<(\w+)>/g, "?<$1b>")}`, "g");
 
 /** Takes a text with TeX accents (`G\"odel`, `Fran{\c c}ois`, `{\O}re`); gives it with Unicode letters. Math stays as it is. */
 export function unicodeAccents(text: string): string {
@@ -34,7 +35,7 @@ function readAccents(prose: string): string {
     const letter = get("letter");
     if (letter !== undefined) return symbols.get(letter) ?? match[0];
     // The dot of an accented i gives way to the accent.
-    const base = (get("in1", "in2", "in3", "in4") ?? "").replace("\\", "");
+    const base = (get("in1", "in2", "in3", "in4", "in5") ?? "").replace("\\", "");
     return `${base}${accents.get(get("sign", "name") ?? "") ?? ""}`.normalize("NFC");
   });
 }

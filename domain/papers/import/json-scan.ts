@@ -1,8 +1,8 @@
 /** Where a value stands in its text: from `start` to before `end`. */
 export type JsonSpan = { start: number; end: number };
 
-/** Why a scan stopped early: the text ends, goes on against the grammar, or nests too deep. */
-export type JsonBreak = { at: number; why: "end" | "grammar" | "depth" };
+/** Why a scan stopped early: the text ends, goes on against the grammar, or nests too deep; "line" in JSON Lines. */
+export type JsonBreak = { at: number; why: "end" | "grammar" | "depth" | "line" };
 
 /** One value of a text, scanned: the objects in its lists, how many other things stood there, where it broke. */
 export type JsonScan = {

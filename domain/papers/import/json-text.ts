@@ -54,8 +54,8 @@ function scanAll(text: string, lists: readonly string[]) {
     for (const span of scan.items) spans.push(span);
     for (const other of scan.others) others.push(other);
     if (scan.broken) {
-      breaks.push(scan.broken);
-      const next = nextOfLines(text, at);
+      const next = scan.items.length === 0 ? nextOfLines(text, at, scan.broken.at) : null;
+      breaks.push(next === null ? scan.broken : { at, why: "line" });
       if (next === null) break;
       at = next;
       continue;
@@ -69,9 +69,12 @@ function scanAll(text: string, lists: readonly string[]) {
 }
 
 // In JSON Lines a broken line costs itself alone; a value over several lines has its inner lines indented.
-function nextOfLines(text: string, start: number): number | null {
-  const end = text.indexOf("\n", start);
-  return end >= 0 && text[end + 1] === "{" ? end + 1 : null;
+// The next line may still pass for the rest of the broken one, the one after it cannot.
+function nextOfLines(text: string, start: number, broken: number): number | null {
+  const end = text[start] === "{" ? text.indexOf("\n", start) : -1;
+  if (end < 0 || text[end + 1] !== "{") return null;
+  const after = text.indexOf("\n", end + 1);
+  return after < 0 || broken <= after + 1 ? end + 1 : null;
 }
 
 function parse(json: string): unknown {
@@ -92,6 +95,7 @@ function emptyEntries(count: number): string {
 function breakSentence({ why }: JsonBreak, line: number): string {
   if (why === "end")
     return `The JSON breaks off on line ${line}: its end is missing. What is complete before was read.`;
+  if (why === "line") return "This line is not valid JSON and was left out.";
   if (why === "depth")
     return `The JSON is nested more than ${deepestJson} levels deep on line ${line}, deeper than any list of papers.`;
   return `The JSON is broken on line ${line}. What is complete before was read.`;
