@@ -1,4 +1,4 @@
-import { unicodeAccents } from "../../text/unicode-accents.ts";
+import { texAccents } from "#domain/text/tex-accents.ts";
 import { arxivUrl, parseArxivId } from "../arxiv-id.ts";
 import { normaliseDoi } from "../doi.ts";
 import type { Author } from "../paper.ts";
@@ -47,14 +47,14 @@ function readMail(text: string): ParsedImport {
 
 /** Takes an item of a mail; gives the draft, or null where neither its id nor its title can be read. */
 export function readMailItem({ line, id, fields, abstract }: MailItem): DraftPaper | null {
-  const field = (name: string) => lineOf(unicodeAccents(fields.get(name) ?? ""));
+  const field = (name: string) => lineOf(texAccents(fields.get(name) ?? ""));
   const arxivId = parseArxivId(id)?.id ?? null;
   const title = field("title");
   if (!arxivId && !title) return null;
   return draftPaper({
     line,
     title,
-    abstract: proseOf(unicodeAccents(abstract ?? "")),
+    abstract: proseOf(texAccents(abstract ?? "")),
     authors: readAuthors(field("authors") ?? field("author") ?? ""),
     arxivId,
     doi: normaliseDoi(shortOf(fields.get("doi")?.split(/\s/)[0], 500) ?? ""),

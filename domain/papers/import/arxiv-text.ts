@@ -2,6 +2,7 @@ import { arxivKey, arxivMonth, arxivUrl } from "../arxiv-id.ts";
 import { findArxivIds } from "../find-arxiv-ids.ts";
 import { type DraftPaper, draftPaper, type ParsedImport, parsedImport } from "./draft-paper.ts";
 import type { Format } from "./format.ts";
+import { lineCounter } from "./line-counter.ts";
 
 /** arXiv ids and links in any text: a mail, a chat, a list of addresses. Titles are for the completion of details. */
 export const arxivText: Format = {
@@ -31,20 +32,6 @@ function readArxivText(text: string, today: string): ParsedImport {
   const problems =
     papers.length > 0 ? [] : [{ line: 1, message: "No arXiv id or link was found in this text." }];
   return parsedImport({ format: arxivText.id, papers, problems });
-}
-
-// Indexes must be asked in rising order, so that the text is walked once.
-function lineCounter(text: string): (index: number) => number {
-  const ends = /\r\n|\n|\r/g;
-  let line = 1;
-  let next = ends.exec(text);
-  return (index) => {
-    while (next && next.index < index) {
-      line += 1;
-      next = ends.exec(text);
-    }
-    return line;
-  };
 }
 
 function monthAfter(today: string): string {

@@ -57,13 +57,13 @@ test("CSL-JSON is left to its own format", () => {
   expect(crossref.recognise(JSON.stringify([csl]))).toBeLessThan(0.3);
 });
 
-test("a subtitle that the title has already is not said twice, and no day is made up", () => {
+test("a subtitle that the title has already is not said twice, and a year alone begins with its first day", () => {
   const [paper] = read({
     title: ["Moths: a survey"],
     subtitle: ["A Survey"],
     issued: { "date-parts": [[2024]] },
   });
-  expect(paper).toMatchObject({ title: "Moths: a survey", publishedOn: null });
+  expect(paper).toMatchObject({ title: "Moths: a survey", publishedOn: "2024-01-01" });
   expect(
     read({ ...work, issued: { "date-parts": [[null]] }, "published-online": 3 })[0]?.publishedOn,
   ).toBeNull();

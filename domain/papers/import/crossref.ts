@@ -1,11 +1,12 @@
+import { plainMarkup } from "#domain/text/plain-markup.ts";
 import type { DraftPaper } from "./draft-paper.ts";
 import type { Format } from "./format.ts";
+import { jatsProse } from "./jats-prose.ts";
 import {
   addressOf,
   at,
   authorOf,
   authorsOf,
-  dayOf,
   isObject,
   lineOf,
   listOf,
@@ -13,7 +14,7 @@ import {
   shortOf,
 } from "./json-fields.ts";
 import { jsonHead, readEntries, serviceDraft, unwrapped } from "./json-format.ts";
-import { plainMarkup } from "./plain-markup.ts";
+import { partialDate } from "./partial-date.ts";
 
 /** Answers of Crossref: a list of works, or one. */
 export const crossref: Format = {
@@ -41,7 +42,7 @@ export function readCrossrefWork(value: unknown, line: number): DraftPaper | nul
     {
       line,
       title: titleOf(work),
-      abstract: typeof abstract === "string" ? proseOf(plainMarkup(abstract)) : null,
+      abstract: typeof abstract === "string" ? proseOf(jatsProse(abstract)) : null,
       authors: authorsOf(at(work, "author"), (author) =>
         authorOf({
           given: at(author, "given"),
@@ -73,14 +74,14 @@ function firstLine(value: unknown): string | null {
   return typeof first === "string" ? lineOf(plainMarkup(first)) : null;
 }
 
-// A year or a month alone is no day, and none is made up.
+// Of several dates the one with a day is told, else the first; what it lacks counts as the first.
 function publishedOn(work: unknown): string | null {
-  for (const key of ["issued", "published", "published-online", "published-print"]) {
-    const [year, month, day] = listOf(listOf(at(work, key, "date-parts"))[0]);
-    if (typeof year !== "number" || typeof month !== "number" || typeof day !== "number") continue;
-    const two = (part: number) => String(part).padStart(2, "0");
-    const found = dayOf(`${String(year).padStart(4, "0")}-${two(month)}-${two(day)}`);
-    if (found) return found;
-  }
-  return null;
+  const dates = ["issued", "published", "published-online", "published-print"]
+    .map((key) => listOf(listOf(at(work, key, "date-parts"))[0]))
+    .map((parts) =>
+      parts.map((part) => (typeof part === "number" || typeof part === "string" ? `${part}` : "")),
+    );
+  const [year = "", month, day] =
+    dates.find((parts) => parts.length >= 3) ?? dates.find(([first]) => first) ?? [];
+  return partialDate(year, month, day);
 }

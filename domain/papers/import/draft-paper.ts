@@ -50,6 +50,7 @@ export const draftPaperSchema = z.object({
   openreviewId: z.string().max(200).nullable(),
   url: shortText.nullable(),
   venue: shortText.nullable(),
+  /** A source that gives only a year means its 1 January, only a month its first day. */
   publishedOn: day.nullable(),
   upvotes: z.int().min(0).nullable(),
   talk: talkSchema.nullable(),

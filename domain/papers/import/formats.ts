@@ -1,17 +1,25 @@
 import { arxivAtom } from "./arxiv-atom.ts";
 import { arxivMail } from "./arxiv-mail.ts";
 import { arxivText } from "./arxiv-text.ts";
+import { bibtex } from "./bibtex/bibtex.ts";
 import { crossref } from "./crossref.ts";
+import { csl } from "./csl.ts";
 import type { Format } from "./format.ts";
 import { hfJson } from "./hf-json.ts";
 import { hfPage } from "./hf-page/hf-page.ts";
 import { openalex } from "./openalex.ts";
 import { openreview } from "./openreview.ts";
+import { ris } from "./ris/ris.ts";
 import { semanticScholar } from "./semantic-scholar.ts";
+import { webOfScience } from "./web-of-science.ts";
 
 /** Every format that can be read; where two recognise a text equally well, the earlier one has it. */
 export const formats: readonly Format[] = [
   hfPage,
+  bibtex,
+  ris,
+  webOfScience,
+  csl,
   arxivText,
   hfJson,
   crossref,

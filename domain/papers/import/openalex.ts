@@ -1,3 +1,4 @@
+import { plainMarkup } from "#domain/text/plain-markup.ts";
 import { findArxivIds } from "../find-arxiv-ids.ts";
 import type { DraftPaper } from "./draft-paper.ts";
 import type { Format } from "./format.ts";
@@ -15,7 +16,6 @@ import {
   shortOf,
 } from "./json-fields.ts";
 import { jsonHead, readEntries, serviceDraft } from "./json-format.ts";
-import { plainMarkup } from "./plain-markup.ts";
 
 /** Answers of OpenAlex: a page of works, or one. */
 export const openalex: Format = {

@@ -32,8 +32,14 @@ test("a paper is read with all its ids", () => {
 
 test("nulls may stand anywhere", () => {
   const empty = Object.fromEntries(Object.keys(paper).map((key) => [key, null]));
-  const answer = read([null, { ...empty, title: "Only a Title" }, { ...empty, externalIds: { DOI: null } }]);
-  expect(answer.papers).toMatchObject([{ title: "Only a Title", url: null, authors: [] }]);
+  const answer = read([
+    null,
+    { ...empty, title: "Only a Title", year: 2020 },
+    { ...empty, externalIds: { DOI: null } },
+  ]);
+  expect(answer.papers).toMatchObject([
+    { title: "Only a Title", url: null, authors: [], publishedOn: "2020-01-01" },
+  ]);
   expect(answer.problems).toHaveLength(2);
 });
 

@@ -5,6 +5,7 @@ import {
   at,
   authorOf,
   authorsOf,
+  countOf,
   dayOf,
   isObject,
   lineOf,
@@ -12,6 +13,7 @@ import {
   shortOf,
 } from "./json-fields.ts";
 import { jsonHead, readEntries, serviceDraft, unwrapped } from "./json-format.ts";
+import { partialDate } from "./partial-date.ts";
 
 /** Answers of Semantic Scholar: a search, a batch, references or citations, or one paper. */
 export const semanticScholar: Format = {
@@ -42,7 +44,8 @@ export function readSemanticScholarPaper(value: unknown, line: number): DraftPap
         shortOf(at(paper, "venue"), 2_000) ??
         shortOf(at(paper, "publicationVenue", "name"), 2_000) ??
         shortOf(at(paper, "journal", "name"), 2_000),
-      publishedOn: dayOf(at(paper, "publicationDate")),
+      publishedOn:
+        dayOf(at(paper, "publicationDate")) ?? partialDate(String(countOf(at(paper, "year")) ?? "")),
       url: acl ? `https://aclanthology.org/${encodeURIComponent(acl)}` : null,
     },
     { arxiv: at(paper, "externalIds", "ArXiv"), doi: at(paper, "externalIds", "DOI") },

@@ -1,0 +1,148 @@
+import * as z from "zod";
+import { plainMarkup } from "#domain/text/plain-markup.ts";
+import { parseArxivId } from "../arxiv-id.ts";
+import { arxivIdInDoi, normaliseDoi } from "../doi.ts";
+import { findArxivIds } from "../find-arxiv-ids.ts";
+import type { Author } from "../paper.ts";
+import { type DraftPaper, draftPaper, type ParsedImport, parsedImport } from "./draft-paper.ts";
+import type { Format } from "./format.ts";
+import { objectLines } from "./json-lines.ts";
+import { partialDate, writtenDate } from "./partial-date.ts";
+
+/** CSL-JSON, as Zotero, Pandoc and doi.org give it: an array, `{ "items": […] }`, or one item alone. */
+export const csl: Format = { id: "csl", label: "CSL-JSON", recognise: recogniseCsl, read: readCsl };
+
+const types =
+  /"type"\s{0,9}:\s{0,9}"(?:article(?:-journal|-magazine|-newspaper)?|paper-conference|journal-article|chapter|book|report|thesis|manuscript|preprint|webpage|document|speech|dataset)"/;
+const own = /"(?:container-title|date-parts|citation-key|title-short|id)"\s{0,9}:/;
+const others =
+  /"(?:message|message-type|paperId|externalIds|abstract_inverted_index|display_name|upvotes|invitations?|content)"\s{0,9}:/;
+
+// Catalogues that answer in JSON use some of its words; theirs have words of their own, or titles in lists.
+function recogniseCsl(text: string): number {
+  const head = text.slice(0, 20_000);
+  if (!/^[\s\ufeff]{0,100}[[{]/.test(head) || others.test(head) || /"title"\s{0,9}:\s{0,9}\[/.test(head))
+    return 0;
+  if (!/"(?:title|DOI)"\s{0,9}:/.test(head)) return 0;
+  if (/"(?:container-title|date-parts)"\s{0,9}:/.test(head)) return types.test(head) ? 0.95 : 0.9;
+  return types.test(head) && own.test(head) ? 0.9 : 0;
+}
+
+// Any field may be missing, null or of another kind; each is then as if it were not there.
+const text = z.preprocess(
+  (value) => (Array.isArray(value) ? value[0] : typeof value === "number" ? String(value) : value),
+  z.string().catch(""),
+);
+const name = z.object({
+  given: text,
+  family: text,
+  literal: text,
+  suffix: text,
+  "non-dropping-particle": text,
+  "dropping-particle": text,
+});
+const date = z.object({ "date-parts": z.array(z.array(text)).catch([]), raw: text, literal: text });
+const item = z.object({
+  title: text,
+  abstract: text,
+  author: z.array(name.nullable().catch(null)).catch([]),
+  issued: date.nullable().catch(null),
+  DOI: text,
+  URL: text,
+  "container-title": text,
+  "event-title": text,
+  publisher: text,
+  number: text,
+});
+type Item = z.infer<typeof item>;
+
+function readCsl(source: string): ParsedImport {
+  const answer = (papers: DraftPaper[], problems: ParsedImport["problems"]) =>
+    parsedImport({ format: csl.id, papers, problems });
+  const found = parseItems(source.replace(/^\ufeff+/, ""));
+  if (found === null) return answer([], [{ line: 1, message: "This is not valid JSON." }]);
+  const { items, depth } = found;
+  const lines = depth === 0 ? [firstLine(source)] : objectLines(source, depth);
+  const objects = items.filter((one) => isObject(one));
+  const drafts: DraftPaper[] = [];
+  const problems: ParsedImport["problems"] = [];
+  objects.forEach((one, at) => {
+    const line = (lines.length === objects.length ? lines[at] : undefined) ?? 1;
+    const read = item.safeParse(one);
+    if (read.success) drafts.push(toDraft(read.data, line));
+    else problems.push({ line, message: "This item could not be read: it is not as CSL-JSON has it." });
+  });
+  if (objects.length < items.length || items.length === 0)
+    problems.push({
+      line: 1,
+      message:
+        items.length === 0
+          ? "There is no item in this text."
+          : "Some items are not objects; they were left out.",
+    });
+  return answer(drafts, problems);
+}
+
+function parseItems(source: string): { items: unknown[]; depth: number } | null {
+  try {
+    const json: unknown = JSON.parse(source);
+    if (Array.isArray(json)) return { items: json, depth: 1 };
+    if (!isObject(json)) return { items: [], depth: 0 };
+    return Array.isArray(json.items) ? { items: json.items, depth: 2 } : { items: [json], depth: 0 };
+  } catch {
+    return null;
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function firstLine(source: string): number {
+  return source.slice(0, source.indexOf("{") + 1).split(/\r\n|\n|\r/).length;
+}
+
+function toDraft(read: Item, line: number): DraftPaper {
+  const title = tidy(read.title);
+  const doi = normaliseDoi(read.DOI);
+  const url = /^https?:\/\/\S{1,1990}$/i.test(read.URL.trim()) ? read.URL.trim() : null;
+  const venue = tidy(read["container-title"]) ?? tidy(read["event-title"]);
+  const named = [read.URL, read.number, read["container-title"]]
+    .flatMap((part) => findArxivIds(part.slice(0, 2_000)))
+    .find((id) => id.named);
+  const problems = title === null ? ["This item has no title."] : [];
+  return draftPaper({
+    line,
+    title,
+    abstract: tidy(read.abstract),
+    authors: read.author.flatMap(toAuthor),
+    arxivId: parseArxivId((doi && arxivIdInDoi(doi)) || "")?.id ?? named?.id ?? null,
+    doi,
+    url,
+    venue: venue?.slice(0, 2_000) ?? null,
+    publishedOn: read.issued ? issuedOn(read.issued) : null,
+    confidence: title === null ? 0.5 : 0.95,
+    problems,
+  });
+}
+
+function toAuthor(read: z.infer<typeof name> | null): Author[] {
+  if (read === null) return [];
+  const { given, literal, suffix, "dropping-particle": dropping, "non-dropping-particle": kept } = read;
+  const family = [dropping, kept, read.family, suffix]
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .join(" ");
+  const whole = literal.trim() || (given.trim() === "" ? family : "");
+  if (whole) return [{ literal: whole.slice(0, 400) }];
+  return given.trim() || family ? [{ given: given.trim().slice(0, 200), family: family.slice(0, 200) }] : [];
+}
+
+function issuedOn({ "date-parts": parts, raw, literal }: z.infer<typeof date>): string | null {
+  const [year = "", month, day] = parts[0] ?? [];
+  return partialDate(year, month, day) ?? writtenDate(raw) ?? writtenDate(literal);
+}
+
+function tidy(value: string): string | null {
+  return plainMarkup(value).replace(/\s+/g, " ").trim() || null;
+}
