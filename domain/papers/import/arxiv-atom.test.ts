@@ -82,3 +82,18 @@ test("an abstract may be full of entities", () => {
   const { papers } = read(feed(entry.replace("Moths fly", "&lt;&amp;&#955;".repeat(3_000))));
   expect(papers[0]?.abstract).toContain("<&λ".repeat(3_000));
 });
+
+test("the feed of new papers is read too", () => {
+  const { papers } = read(
+    feed(`<entry><id>oai:arXiv.org:2401.01234v1</id><title>Moths</title>
+<summary>arXiv:2401.01234v1 Announce Type: new \nAbstract: We see moths.</summary>
+<dc:creator>Ada Quill, B. Pen</dc:creator></entry>`),
+  );
+  expect(papers).toMatchObject([
+    {
+      arxivId: "2401.01234",
+      abstract: "We see moths.",
+      authors: [{ literal: "Ada Quill" }, { literal: "B. Pen" }],
+    },
+  ]);
+});

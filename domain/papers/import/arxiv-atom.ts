@@ -60,6 +60,10 @@ export function parseEntry(xml: string): unknown {
   }
 }
 
+// The feeds of new papers open abstracts so, and name all authors in one element.
+const announcement = /^\s*arXiv:\S{1,40}\s+Announce Type:[^\n]{1,60}\n\s*Abstract:\s*/;
+const creatorsOf = (names: string) => authorsOf(names.split(/,\s/), (literal) => authorOf({ literal }));
+
 /** Takes a parsed entry and its line; gives the draft, or null where it is no paper. */
 export function readAtomEntry(entry: unknown, line: number): DraftPaper | null {
   if (!isObject(entry) || errorIn(entry)) return null;
@@ -67,11 +71,14 @@ export function readAtomEntry(entry: unknown, line: number): DraftPaper | null {
   const doi = normaliseDoi(shortOf(textOf(at(entry, "doi")), 500) ?? "");
   const title = lineOf(textOf(at(entry, "title")));
   if (title === null && arxivId === null) return null;
+  const authors = authorsOf(at(entry, "author"), (author) =>
+    authorOf({ literal: textOf(at(author, "name")) }),
+  );
   return draftPaper({
     line,
     title,
-    abstract: proseOf(textOf(at(entry, "summary"))),
-    authors: authorsOf(at(entry, "author"), (author) => authorOf({ literal: textOf(at(author, "name")) })),
+    abstract: proseOf((textOf(at(entry, "summary")) ?? "").replace(announcement, "")),
+    authors: authors.length > 0 ? authors : creatorsOf(textOf(at(entry, "creator")) ?? ""),
     arxivId,
     doi,
     url: arxivId ? arxivUrl(arxivId) : null,
