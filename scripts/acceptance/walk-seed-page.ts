@@ -5,6 +5,7 @@ import path from "node:path";
 import { type Client, openClient } from "../product/open-client.ts";
 import type { Product } from "../product/start-product.ts";
 import type { Tally } from "./tally.ts";
+import { waitForImport } from "./wait-for-import.ts";
 
 type Expected = { listed_on: { month: number; day: number }; papers: { title: string; abstract: string }[] };
 
@@ -47,11 +48,12 @@ export const walkSeedPage = async (product: Product, data: string, tally: Tally)
     ),
   );
 
-  const { importId } = await calls.papers.previewImport.mutate({ team, text: page });
+  const { importId } = await calls.papers.previewImport.mutate({ team, sources: [{ text: page }] });
   const review = await calls.papers.readImport.query({ team, importId });
   await tally.same(
     "30 lines, all new and ticked",
-    review.lines.filter(({ verdict, ticked }) => verdict === "new" && ticked).length,
+    (await linesOf(client, team, importId)).filter(({ verdict, ticked }) => verdict === "new" && ticked)
+      .length,
     expected.papers.length,
   );
   await tally.same(
@@ -94,9 +96,13 @@ export const walkSeedPage = async (product: Product, data: string, tally: Tally)
     );
 };
 
-const importAgain = async ({ calls }: Client, team: string, page: string, count: number, tally: Tally) => {
-  const { importId } = await calls.papers.previewImport.mutate({ team, text: page });
-  const { lines } = await calls.papers.readImport.query({ team, importId });
+const linesOf = async ({ calls }: Client, team: string, importId: string) =>
+  (await calls.papers.importLines.query({ team, importId, limit: 200 })).lines;
+
+const importAgain = async (client: Client, team: string, page: string, count: number, tally: Tally) => {
+  const { calls } = client;
+  const { importId } = await calls.papers.previewImport.mutate({ team, sources: [{ text: page }] });
+  const lines = await linesOf(client, team, importId);
   await tally.same(
     "pasted again: all duplicates",
     lines.filter(({ verdict }) => verdict === "duplicate").length,
@@ -108,35 +114,36 @@ const importAgain = async ({ calls }: Client, team: string, page: string, count:
 const refuseWhatHoldsNoPapers = async ({ calls }: Client, team: string, tally: Tally) => {
   const stubs = Array.from({ length: 12 }, (_, n) => `Submitted by\n\nreader-${n}\n\n${n * 7}\n`).join("\n");
   const said = await refusalOf(
-    calls.papers.previewImport.mutate({ team, text: `Daily Papers\n\nAug 12\n\n${stubs}` }),
+    calls.papers.previewImport.mutate({
+      team,
+      sources: [{ text: `Daily Papers\n\nAug 12\n\n${stubs}` }],
+    }),
   );
   await tally.check(`“Submitted by” stubs give no papers and a sentence: ${said}`, () =>
     assert.match(said, /^[A-Z].{30,}\.$/s),
   );
-  const nul = await refusalOf(calls.papers.previewImport.mutate({ team, text: "a\0b" }));
+  const nul = await refusalOf(calls.papers.previewImport.mutate({ team, sources: [{ text: "a\0b" }] }));
   await tally.check(`NUL is refused with a sentence: ${nul}`, () => assert.match(nul, /NUL/));
 };
 
-const standHostileInput = async ({ calls }: Client, team: string, tally: Tally) => {
+const standHostileInput = async (client: Client, team: string, tally: Tally) => {
+  const { calls } = client;
   const noise = "lorem ipsum ] } { $$ \\( 2401. 24010000000.12345 ".repeat(
     Math.floor((5 * 1024 * 1024 - 100) / 49),
   );
   let answered = 0;
-  let reading = true;
-  const parsing = refusalOf(calls.papers.previewImport.mutate({ team, text: noise })).finally(() => {
-    reading = false;
-  });
-  while (reading) {
+  const { importId } = await calls.papers.previewImport.mutate({ team, sources: [{ text: noise }] });
+  const { failure } = await waitForImport(client, team, importId, async () => {
     await calls.teams.frame.query({ team });
     answered++;
-  }
-  const said = await parsing;
+  });
+  const said = failure ?? "nothing was refused";
   await tally.check(
     `5 MB of noise: “${said.slice(0, 80)}”, while ${answered} other requests were answered`,
     () => assert.ok(answered > 0 && said.endsWith(".")),
   );
   const over = await refusalOf(
-    calls.papers.previewImport.mutate({ team, text: "x ".repeat(2.7 * 1024 * 1024) }),
+    calls.papers.previewImport.mutate({ team, sources: [{ text: "x ".repeat(2.7 * 1024 * 1024) }] }),
   );
   await tally.check(`more than 5 MB is refused, naming the limit: ${over}`, () => assert.match(over, /5 MB/));
 };
