@@ -23,12 +23,10 @@ export default async function OneImportPage({ params }: Props) {
   // The others have no lines yet, or show them in parts of their own.
   if (head.status === "reviewing")
     await pageQueries().prefetchInfiniteQuery(
-      pageTrpc().papers.importLines.infiniteQueryOptions({
-        team,
-        importId,
-        show: "all",
-        limit: linesPerCall,
-      }),
+      pageTrpc().papers.importLines.infiniteQueryOptions(
+        { team, importId, show: "all", limit: linesPerCall },
+        { getNextPageParam: (page) => page.next ?? undefined },
+      ),
     );
   return (
     <HydrationBoundary state={dehydratedPage()}>
