@@ -1,6 +1,7 @@
 // The one barrel of the house: Drizzle wants all tables as one object.
 export * from "./schema/discussion.ts";
 export * from "./schema/notifications.ts";
+export * from "./schema/outbound.ts";
 export * from "./schema/papers.ts";
 export * from "./schema/presenters.ts";
 export * from "./schema/safety.ts";
