@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
-import type { ActingContext } from "./context.ts";
+import type { ActingContext, Team } from "./context.ts";
 
 /** Everything that happens in a team, named noun.happened. Live pages and mails decide by these words. */
 export type ActivityKind =
@@ -24,7 +24,9 @@ export type Activity = {
 };
 
 /** A job tells without an actor. */
-type Telling = Pick<ActingContext, "team" | "now"> & Partial<Pick<ActingContext, "asker">>;
+type Telling = Pick<ActingContext, "now"> & { team: Pick<Team, "id"> } & Partial<
+    Pick<ActingContext, "asker">
+  >;
 
 /** Writes one activity into the caller's transaction and gives its team seq. Raising the counter locks the team's row, so seqs commit in order. */
 export const recordActivity = async (tx: Tx, ctx: Telling, activity: Activity): Promise<number> => {

@@ -1,7 +1,8 @@
 /** Every kind of job and what its payload carries: ids only, the handler reads the rest. */
 export type Jobs = {
   "email.send": { mailId: string };
-  "papers.render-abstracts": { teamId: string; importId: string };
+  "papers.render-abstracts": { teamId: string } & ({ importId: string } | { paperId: string });
+  "papers.complete-details": { teamId: string } & ({ importId: string } | { paperId: string });
   "auth.sweep-leftovers": Record<string, never>;
 };
 
@@ -10,6 +11,7 @@ export type JobName = keyof Jobs;
 export const jobNames = [
   "email.send",
   "papers.render-abstracts",
+  "papers.complete-details",
   "auth.sweep-leftovers",
 ] as const satisfies readonly JobName[];
 

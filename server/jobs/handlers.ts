@@ -1,6 +1,7 @@
 import { sweepLeftovers } from "#server/auth/sweep-leftovers.ts";
 import type { Services } from "#server/context.ts";
 import { sendMail } from "#server/email/send-mail.ts";
+import { completeDetails } from "#server/papers/details/complete-details.ts";
 import { renderAbstracts } from "#server/papers/render-abstracts.ts";
 import type { JobName, Jobs } from "./catalog.ts";
 
@@ -10,5 +11,6 @@ type Handlers = { [Name in JobName]: (services: Services, data: Jobs[Name]) => P
 export const handlers: Handlers = {
   "email.send": sendMail,
   "papers.render-abstracts": renderAbstracts,
+  "papers.complete-details": (services, job) => completeDetails(services, job),
   "auth.sweep-leftovers": sweepLeftovers,
 };

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { sql } from "drizzle-orm";
-import type { Db } from "#db/client.ts";
+import type { Db, Tx } from "#db/client.ts";
 
 /** Longer than any question takes (fetch-public), so that one place has one connection, whichever process asks. */
 const lease = 12_000;
@@ -54,7 +54,7 @@ export const backOff = async (db: Db, { place, until }: Turn, told: number | nul
 };
 
 /** Ends the pauses that we chose ourselves, when a person wants it tried now; those that a place asked for stay. */
-export const endOwnPauses = async (db: Db): Promise<void> => {
+export const endOwnPauses = async (db: Db | Tx): Promise<void> => {
   await db.execute(sql`
     update outbound_turns set next_at = clock_timestamp(), failures = 0
     where failures > 0 and not told and next_at > ${inMilliseconds(lease)}`);

@@ -1,5 +1,7 @@
 import { memberProcedure, observerProcedure, organizerProcedure, router } from "#server/trpc/init.ts";
 import { archivePaper, archivePaperInput, restorePaper } from "./archive-paper.ts";
+import { readImportDetails, readImportDetailsInput } from "./details/read-import-details.ts";
+import { retryDetails, retryDetailsInput } from "./details/retry-details.ts";
 import { editLine, editLineInput } from "./edit-line.ts";
 import { listImports, listImportsInput } from "./list-imports.ts";
 import { listPapers, listPapersInput } from "./list-papers.ts";
@@ -31,6 +33,12 @@ export const papersRouter = router({
   readImportLine: organizerProcedure
     .input(readImportLineInput)
     .query(({ ctx, input }) => readImportLine(ctx, input)),
+  importDetails: organizerProcedure
+    .input(readImportDetailsInput)
+    .query(({ ctx, input }) => readImportDetails(ctx, input)),
+  retryDetails: organizerProcedure
+    .input(retryDetailsInput)
+    .mutation(({ ctx, input }) => retryDetails(ctx, input)),
   tickLines: organizerProcedure.input(tickLinesInput).mutation(({ ctx, input }) => tickLines(ctx, input)),
   editLine: organizerProcedure.input(editLineInput).mutation(({ ctx, input }) => editLine(ctx, input)),
   setImportOptions: organizerProcedure

@@ -76,6 +76,8 @@ const store = async (tx: Tx, ctx: ActingContext, importId: string, taken: Taken)
   const details = { importId, papers: stored.filter(({ created }) => created).length };
   await recordActivity(tx, ctx, { kind: "paper.imported", details });
   await ctx.queue.enqueue(tx, "papers.render-abstracts", { teamId: ctx.team.id, importId });
+  if (ctx.env.METADATA === "on")
+    await ctx.queue.enqueue(tx, "papers.complete-details", { teamId: ctx.team.id, importId });
 };
 
 const refuseUnlessStored = async (tx: Tx, ctx: ActingContext, importId: string): Promise<void> => {

@@ -2,6 +2,7 @@ import { and, eq, inArray } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import { newId } from "#db/new-id.ts";
 import { papers, paperTags } from "#db/schema.ts";
+import { wantsDetails } from "#domain/papers/details/wants-details.ts";
 import { identitiesOf, titleKey } from "#domain/papers/identity.ts";
 import type { DraftPaper } from "#domain/papers/import/draft-paper.ts";
 import { authorName } from "#domain/papers/paper.ts";
@@ -25,7 +26,7 @@ export type StoredPaper = { paperId: string; created: boolean };
  */
 export const storePapers = async (
   tx: Tx,
-  ctx: Pick<ActingContext, "team" | "asker" | "now">,
+  ctx: Pick<ActingContext, "team" | "asker" | "now" | "env">,
   input: { papers: readonly PaperToStore[]; listedOn: string | null; tags: readonly string[] },
 ): Promise<StoredPaper[]> => {
   const teamId = ctx.team.id;
@@ -50,7 +51,11 @@ export const storePapers = async (
 
 const identityClaim = ({ draft, apart }: PaperToStore) => ({ identities: identitiesOf(draft), apart });
 
-const rowOf = (ctx: Pick<ActingContext, "team" | "asker" | "now">, draft: DraftPaper, listedOn: string) => {
+const rowOf = (
+  ctx: Pick<ActingContext, "team" | "asker" | "now" | "env">,
+  draft: DraftPaper,
+  listedOn: string,
+) => {
   const key = titleKey(draft);
   return {
     teamId: ctx.team.id,
@@ -66,6 +71,7 @@ const rowOf = (ctx: Pick<ActingContext, "team" | "asker" | "now">, draft: DraftP
     publishedOn: draft.publishedOn,
     listedOn,
     status: "candidate" as const,
+    detailsState: ctx.env.METADATA === "on" && wantsDetails(draft) ? ("wanted" as const) : null,
     createdBy: ctx.asker.userId,
     createdAt: ctx.now,
   };

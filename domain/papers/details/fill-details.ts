@@ -16,11 +16,11 @@ export function lacksDetails(paper: Pick<KnownDetails, "title" | "abstract" | "a
   return paper.title === null || paper.abstract === null || paper.authors.length === 0;
 }
 
+type Text = "title" | "abstract" | "url" | "venue" | "publishedOn";
+export type FilledDetails = Partial<Record<Text, string> & { authors: Author[] }>;
+
 /** Takes what is known of a paper and what was found; gives only the fields to set. Nothing that has a value is replaced. */
-export function fillDetails(
-  known: KnownDetails,
-  found: DraftPaper,
-): Partial<Omit<KnownDetails, "authors"> & { authors: Author[] }> {
+export function fillDetails(known: KnownDetails, found: DraftPaper): FilledDetails {
   return {
     ...gain("title", known, found),
     ...gain("abstract", known, found),
@@ -30,8 +30,6 @@ export function fillDetails(
     ...gain("publishedOn", known, found),
   };
 }
-
-type Text = "title" | "abstract" | "url" | "venue" | "publishedOn";
 
 function gain(field: Text, known: KnownDetails, found: DraftPaper): Partial<Record<Text, string>> {
   const value = found[field];
