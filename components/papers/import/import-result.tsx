@@ -4,6 +4,7 @@ import { Notice } from "#components/ui/notice.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { dayText } from "../day-text.ts";
 import { papersHref } from "../papers-address.ts";
+import { ImportDetails } from "./import-details.tsx";
 import type { ImportView } from "./import-view.ts";
 import { ImportWho } from "./import-who.tsx";
 import { ResultLines } from "./result-lines.tsx";
@@ -54,6 +55,7 @@ export const ImportResult = ({ team, view, zone, onChanged }: Props) => {
       ) : null}
       {storedAt ? (
         <>
+          {status === "stored" ? <ImportDetails team={team} importId={view.id} /> : null}
           <ResultLines team={team} title={status === "undone" ? "Were imported" : "Imported"} lines={made} />
           <ResultLines
             team={team}

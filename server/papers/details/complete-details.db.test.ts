@@ -55,7 +55,10 @@ const stored = () =>
 const states = async () => (await stored()).map(({ detailsState }) => detailsState);
 const turn = async () => (await services.db.select().from(outboundTurns))[0];
 
-const byTitle = (found: object) => answer(200, { data: [{ paperId: "a".repeat(40), ...found }] });
+/** Papers as Semantic Scholar lists them. */
+const listOf = (...found: object[]) =>
+  JSON.stringify({ data: found.map((paper) => ({ paperId: "a".repeat(40), ...paper })) });
+const byTitle = (found: object) => answer(200, listOf(found));
 
 describe("completing details", () => {
   it("asks arXiv for all ids at once, and fills in what is missing", async () => {
@@ -139,7 +142,7 @@ describe("completing details", () => {
   });
 
   it("takes the best of Crossref and OpenAlex for a DOI", async () => {
-    const importId = await bringIn("https://doi.org/10.1000/xyz");
+    const importId = await bringIn(listOf({ externalIds: { DOI: "10.1000/xyz" } }));
     outside.reply(
       "crossref",
       answer(200, {
@@ -239,7 +242,9 @@ describe("a service that does not answer well", () => {
   });
 
   it("does not keep the others from answering", async () => {
-    const importId = await bringIn("2401.00001\nhttps://doi.org/10.1000/xyz");
+    const importId = await bringIn(
+      listOf({ externalIds: { ArXiv: "2401.00001" } }, { externalIds: { DOI: "10.1000/xyz" } }),
+    );
     outside.reply("arxiv", answer(503, "Busy"));
     const author = [{ given: "Ada", family: "Lovelace" }];
     const message = { DOI: "10.1000/xyz", title: ["Diaries"], abstract: "<p>It helps.</p>", author };
@@ -250,15 +255,7 @@ describe("a service that does not answer well", () => {
 });
 
 describe("a title without an id", () => {
-  const wantTitle = async (title: string): Promise<string> => {
-    const importId = await bringIn("2401.00001");
-    await services.db
-      .update(papers)
-      .set({ title, titleKey: title.toLowerCase() })
-      .where(eq(papers.teamId, team.teamId));
-    await services.db.delete(paperIdentities).where(eq(paperIdentities.teamId, team.teamId));
-    return importId;
-  };
+  const wantTitle = (title: string) => bringIn(listOf({ title }));
 
   it("gains its id by the title, and the rest by that id", async () => {
     const importId = await wantTitle("Robots That Keep Diary");
