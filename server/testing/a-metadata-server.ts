@@ -8,8 +8,10 @@ export type MetadataServer = {
   url: string;
   /** The paths asked for, in order, with their User-Agent. */
   asked: { path: string; agent: string }[];
-  /** How a service replies from now on; null as it does by itself: it knows nothing. */
-  reply: (service: Service, reply: Reply | null) => void;
+  /** How a service replies from now on; by itself it knows nothing. */
+  reply: (service: Service, reply: Reply) => void;
+  /** Forgets what was asked and how to reply. */
+  forget: () => void;
   close: () => Promise<void>;
 };
 
@@ -27,9 +29,10 @@ export const aMetadataServer = async (): Promise<MetadataServer> => {
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     asked,
-    reply: (service, reply) => {
-      if (reply) replies.set(service, reply);
-      else replies.delete(service);
+    reply: (service, reply) => void replies.set(service, reply),
+    forget: () => {
+      asked.length = 0;
+      replies.clear();
     },
     close: () =>
       new Promise((resolve) => {

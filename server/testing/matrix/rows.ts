@@ -76,7 +76,7 @@ const papers: Rows = {
   "papers.previewImport": { rung: "organizer", input: () => ({ text: anImport() }) },
   "papers.imports": { rung: "organizer" },
   "papers.readImport": { rung: "organizer", names: true, input: ({ importId }) => ({ importId }) },
-  "papers.importDetails": { rung: "organizer", input: ({ importId }) => ({ importId }) },
+  "papers.importDetails": { rung: "organizer", names: true, input: ({ importId }) => ({ importId }) },
   "papers.retryDetails": { rung: "organizer", names: true, input: ({ paperId }) => ({ paperId }) },
   "papers.tickLines": {
     rung: "organizer",
