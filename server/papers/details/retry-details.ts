@@ -13,10 +13,12 @@ import { isInScope } from "./wanted-papers.ts";
 
 export const retryDetailsInput = z.union([z.object({ importId: z.uuid() }), z.object({ paperId: z.uuid() })]);
 
-/** A paper that lacks something and was not filled in yet, whether or not it was looked up before. */
-const isLacking = and(
-  or(isNull(papers.abstract), sql`authors = '[]'`, isNull(papers.titleKey)),
-  or(inArray(papers.detailsState, ["wanted", "failed", "not_found"]), isNull(papers.detailsState)),
+const wasWanted = inArray(papers.detailsState, ["wanted", "failed", "not_found"]);
+
+/** A paper that lacks something: looked up before in vain, or stored without title or abstract while looking up was off. */
+const isLacking = or(
+  and(wasWanted, or(isNull(papers.abstract), isNull(papers.titleKey), sql`authors = '[]'`)),
+  and(isNull(papers.detailsState), or(isNull(papers.abstract), isNull(papers.titleKey))),
 );
 
 /**
