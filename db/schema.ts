@@ -2,6 +2,7 @@
 export * from "./schema/discussion.ts";
 export * from "./schema/imports.ts";
 export * from "./schema/notifications.ts";
+export * from "./schema/outbound.ts";
 export * from "./schema/papers.ts";
 export * from "./schema/presenters.ts";
 export * from "./schema/safety.ts";

@@ -30,6 +30,8 @@ export default async function setup(): Promise<() => Promise<void>> {
       DATABASE_URL: database.url,
       SMTP_URL: mailServer.url,
       MAIL_FROM: "Lectern <lectern@example.org>",
+      // Stories ask nobody outside this machine.
+      METADATA: "off",
       AUTH_SECRET: "only-for-browser-tests-0123456789abcdef",
       PORT: String(port),
       HOST: "127.0.0.1",

@@ -30,6 +30,7 @@ export const reasons = {
   format_unknown: "We could not recognise any papers in this text.",
   import_decided: "This import has been stored or undone already.",
   nothing_ticked: "No line is ticked, so there is nothing to import.",
+  details_off: "Looking up details is turned off on this server.",
   paper_scheduled: "This paper is on a session. Take it off there first.",
   paper_discussed: "This paper has been discussed already.",
   paper_archived: "This paper is in the archive. Bring it back first.",

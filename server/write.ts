@@ -2,10 +2,13 @@ import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import { members } from "#db/schema.ts";
 import { isAtLeast } from "#domain/teams/roles.ts";
-import type { ActingContext } from "./context.ts";
+import type { ActingContext, Team } from "./context.ts";
 import { AppError, forbidden, notFound } from "./errors.ts";
 
-type Writing = Pick<ActingContext, "db" | "bus" | "team"> & Partial<Pick<ActingContext, "asker">>;
+/** A job writes without an asker. */
+type Writing = Pick<ActingContext, "db" | "bus"> & { team: Pick<Team, "id"> } & Partial<
+    Pick<ActingContext, "asker">
+  >;
 
 const codeOf = (error: unknown): string | undefined => (error as { cause?: { code?: string } })?.cause?.code;
 

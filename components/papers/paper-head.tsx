@@ -7,10 +7,15 @@ import { Prose } from "#components/ui/prose.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { VoteStrip } from "#components/voting/vote-strip.tsx";
 import { dayText } from "./day-text.ts";
+import { DetailsNote } from "./details-note.tsx";
 import { PaperMenu } from "./paper-menu.tsx";
 import { PaperStatusBadge } from "./paper-status-badge.tsx";
 
-type Props = { team: string; paperId: string; rights: { vote: boolean; archive: boolean; tag: boolean } };
+type Props = {
+  team: string;
+  paperId: string;
+  rights: { vote: boolean; archive: boolean; tag: boolean; import: boolean };
+};
 
 /** The paper itself: title, authors, where to read it, its abstract, and who wants to discuss it. */
 export const PaperHead = ({ team, paperId, rights }: Props) => {
@@ -61,6 +66,7 @@ export const PaperHead = ({ team, paperId, rights }: Props) => {
         ) : (
           <p className="text-muted">There is no abstract yet.</p>
         )}
+        <DetailsNote team={team} paperId={paperId} state={paper.detailsState} mayRetry={rights.import} />
       </div>
       <VoteStrip team={team} paper={paper} mayVote={rights.vote} />
     </article>

@@ -26,6 +26,7 @@ export const PaperRow = ({ team, paper, ofOneDay = false, onVote }: Props) => {
     paper.label,
     ofOneDay ? null : `listed ${dayText(paper.listedOn)}`,
     commentCount > 0 ? (commentCount === 1 ? "1 comment" : `${commentCount} comments`) : null,
+    paper.detailsState === "wanted" || paper.detailsState === "failed" ? "details will be filled in" : null,
   ].filter((fact) => fact);
   return (
     <DataListItem id={paper.id}>

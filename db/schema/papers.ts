@@ -13,6 +13,7 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
+import { type DetailsState, detailsStates } from "#domain/papers/details/details-state.ts";
 import { type PaperStatus, paperStatuses } from "#domain/papers/paper.ts";
 import { instant, oneOf, person, teamId, tsvector } from "./columns.ts";
 import { imports } from "./imports.ts";
@@ -41,6 +42,9 @@ export const papers = pgTable(
     /** The date of the newest listing it stands on, else the team's day when it was added. */
     listedOn: date("listed_on").notNull(),
     status: text("status").$type<PaperStatus>().notNull(),
+    /** Where the look-up of missing details stands (domain/papers/details/details-state); null where none was wanted. */
+    detailsState: text("details_state").$type<DetailsState>(),
+    detailsTriedAt: instant("details_tried_at"),
     discussedOn: date("discussed_on"),
     voteCount: integer("vote_count").notNull().default(0),
     commentCount: integer("comment_count").notNull().default(0),
@@ -62,6 +66,7 @@ export const papers = pgTable(
       foreignColumns: [members.teamId, members.userId],
     }),
     check("papers_status_check", oneOf("status", paperStatuses)),
+    check("papers_details_state_check", oneOf("details_state", detailsStates)),
     index("papers_title_key_idx").on(t.teamId, t.titleKey),
     index("papers_listed_idx").on(t.teamId, t.listedOn, t.id),
     index("papers_trending_idx")

@@ -23,6 +23,7 @@ export const startProduct = async (dataFolder: string, port: number): Promise<Pr
       DATABASE_URL: "",
       SMTP_URL: "",
       BASE_URL: "",
+      METADATA: "off",
       DATA_DIR: dataFolder,
       PORT: String(port),
       HOST: "127.0.0.1",

@@ -3,7 +3,8 @@ export type Jobs = {
   "email.send": { mailId: string };
   "papers.read-import": { teamId: string; importId: string };
   "papers.store-import": { teamId: string; importId: string; userId: string };
-  "papers.render-abstracts": { teamId: string; importId: string };
+  "papers.render-abstracts": { teamId: string } & ({ importId: string } | { paperId: string });
+  "papers.complete-details": { teamId: string } & ({ importId: string } | { paperId: string });
   "auth.sweep-leftovers": Record<string, never>;
 };
 
@@ -14,6 +15,7 @@ export const jobNames = [
   "papers.read-import",
   "papers.store-import",
   "papers.render-abstracts",
+  "papers.complete-details",
   "auth.sweep-leftovers",
 ] as const satisfies readonly JobName[];
 

@@ -1,6 +1,7 @@
 import { sweepLeftovers } from "#server/auth/sweep-leftovers.ts";
 import type { Services } from "#server/context.ts";
 import { sendMail } from "#server/email/send-mail.ts";
+import { completeDetails } from "#server/papers/details/complete-details.ts";
 import { parseImport } from "#server/papers/parse-import.ts";
 import { renderAbstracts } from "#server/papers/render-abstracts.ts";
 import { storeLargeImport } from "#server/papers/store-large-import.ts";
@@ -15,5 +16,6 @@ export const handlers: Handlers = {
   "papers.read-import": parseImport,
   "papers.store-import": (services, data) => storeLargeImport(services, data, history),
   "papers.render-abstracts": renderAbstracts,
+  "papers.complete-details": (services, job) => completeDetails(services, job),
   "auth.sweep-leftovers": sweepLeftovers,
 };

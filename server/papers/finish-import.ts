@@ -38,4 +38,5 @@ export const finishImport = async (
   const details = { importId, papers: created, ...(filled > 0 ? { filled } : {}) };
   await recordActivity(tx, ctx, { kind: "paper.imported", details });
   await ctx.queue.enqueue(tx, "papers.render-abstracts", { teamId, importId });
+  if (ctx.env.METADATA === "on") await ctx.queue.enqueue(tx, "papers.complete-details", { teamId, importId });
 };

@@ -10,6 +10,7 @@ export const paperCardColumns = {
   url: papers.url,
   status: papers.status,
   listedOn: papers.listedOn,
+  detailsState: papers.detailsState,
   discussedOn: papers.discussedOn,
   voteCount: papers.voteCount,
   commentCount: papers.commentCount,

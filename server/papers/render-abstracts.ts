@@ -1,28 +1,25 @@
-import { and, asc, eq, gt, inArray, isNull, lte, sql } from "drizzle-orm";
-import { importLines, papers } from "#db/schema.ts";
+import { and, asc, eq, gt, isNull, lte, sql } from "drizzle-orm";
+import { papers } from "#db/schema.ts";
 import type { Services } from "#server/context.ts";
 import { MOST_SOURCE_BYTES } from "#server/markdown/limits.ts";
 import { plainSource } from "#server/markdown/plain-source.ts";
 import { renderAbstractInWorker } from "#server/markdown/render-in-worker.ts";
 import { enterTeamByJob } from "#server/teams/enter-team.ts";
+import { type DetailsScope, isInScope } from "./details/wanted-papers.ts";
 
 const batch = 50;
 const first = "00000000-0000-0000-0000-000000000000";
 
 /**
- * Renders the abstracts of an import's papers that have none rendered yet, 50 at a time. Until then, and for one longer than
+ * Renders the abstracts of an import's papers, or of one paper, that have none rendered yet, 50 at a time. Until then, and for one longer than
  * the renderer takes, pages show readable text. Throws when some were not made in time, so that the queue tries those again.
  */
 export const renderAbstracts = async (
   services: Pick<Services, "db">,
-  data: { teamId: string; importId: string },
+  data: { teamId: string } & DetailsScope,
 ): Promise<void> => {
   const { db } = services;
   const teamId = enterTeamByJob(data.teamId);
-  const met = db
-    .select({ id: importLines.paperId })
-    .from(importLines)
-    .where(and(eq(importLines.teamId, teamId), eq(importLines.importId, data.importId)));
   let late = 0;
   for (let last = first, isMore = true; isMore; ) {
     const waiting = await db
@@ -30,8 +27,7 @@ export const renderAbstracts = async (
       .from(papers)
       .where(
         and(
-          eq(papers.teamId, teamId),
-          inArray(papers.id, met),
+          isInScope(db, teamId, data),
           gt(papers.id, last),
           isNull(papers.abstractHtml),
           lte(sql`octet_length(${papers.abstract})`, MOST_SOURCE_BYTES),

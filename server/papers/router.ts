@@ -1,5 +1,7 @@
 import { memberProcedure, observerProcedure, organizerProcedure, router } from "#server/trpc/init.ts";
 import { archivePaper, archivePaperInput, restorePaper } from "./archive-paper.ts";
+import { readImportDetails, readImportDetailsInput } from "./details/read-import-details.ts";
+import { retryDetails, retryDetailsInput } from "./details/retry-details.ts";
 import { editLine, editLineInput } from "./edit-line.ts";
 import type { History } from "./history.ts";
 import { listImportLines, listImportLinesInput } from "./list-import-lines.ts";
@@ -65,6 +67,12 @@ export const papersRouter = (history: History) =>
     runImport: organizerProcedure
       .input(runImportInput)
       .mutation(({ ctx, input }) => runImport(ctx, input, history)),
+    importDetails: organizerProcedure
+      .input(readImportDetailsInput)
+      .query(({ ctx, input }) => readImportDetails(ctx, input)),
+    retryDetails: organizerProcedure
+      .input(retryDetailsInput)
+      .mutation(({ ctx, input }) => retryDetails(ctx, input)),
     undoImport: organizerProcedure
       .input(undoImportInput)
       .mutation(({ ctx, input }) => undoImport(ctx, input, history)),

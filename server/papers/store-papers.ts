@@ -2,6 +2,7 @@ import { and, eq, inArray } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import { newId } from "#db/new-id.ts";
 import { papers, paperTags } from "#db/schema.ts";
+import { wantsDetails } from "#domain/papers/details/wants-details.ts";
 import { identitiesOf, titleKey } from "#domain/papers/identity.ts";
 import type { DraftPaper } from "#domain/papers/import/draft-paper.ts";
 import { authorName } from "#domain/papers/paper.ts";
@@ -25,7 +26,7 @@ export type StoredPaper = { paperId: string; created: boolean };
  */
 export const storePapers = async (
   tx: Tx,
-  ctx: Pick<ActingContext, "team" | "asker" | "now">,
+  ctx: Pick<ActingContext, "team" | "asker" | "now" | "env">,
   input: {
     papers: readonly PaperToStore[];
     listedOn: string | null;
@@ -59,7 +60,7 @@ export const storePapers = async (
 const identityClaim = ({ draft, apart }: PaperToStore) => ({ identities: identitiesOf(draft), apart });
 
 const rowOf = (
-  ctx: Pick<ActingContext, "team" | "asker" | "now">,
+  ctx: Pick<ActingContext, "team" | "asker" | "now" | "env">,
   { draft, status }: PaperToStore,
   listedOn: string,
 ) => {
@@ -78,6 +79,7 @@ const rowOf = (
     publishedOn: draft.publishedOn,
     listedOn,
     status,
+    detailsState: ctx.env.METADATA === "on" && wantsDetails(draft) ? ("wanted" as const) : null,
     createdBy: ctx.asker.userId,
     createdAt: ctx.now,
   };

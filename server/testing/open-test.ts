@@ -12,7 +12,7 @@ export type TestServices = Services & { url: string };
 /** Opens everything a verb needs over a fresh clone of the migrated database, for one test file; closed after it. */
 export const openTest = async (settings: Record<string, string> = {}): Promise<TestServices> => {
   const clone = await cloneDatabase(inject("postgresUrl"), inject("template"));
-  const env: Env = readEnv({ BASE_URL: "http://localhost:3000", ...settings });
+  const env: Env = readEnv({ BASE_URL: "http://localhost:3000", METADATA: "off", ...settings });
   const database = openDatabase(clone.url, 10);
   const queue = await openQueue(clone.url, jobNames, { supervise: false });
   const bus = openBus(null);

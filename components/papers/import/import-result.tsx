@@ -4,6 +4,7 @@ import { Notice } from "#components/ui/notice.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { dayText } from "../day-text.ts";
 import { papersHref } from "../papers-address.ts";
+import { ImportDetails } from "./import-details.tsx";
 import type { ImportView } from "./import-view.ts";
 import { ImportWho } from "./import-who.tsx";
 import { ResultLines } from "./result-lines.tsx";
@@ -50,6 +51,7 @@ export const ImportResult = ({ team, view, zone, onChanged }: Props) => {
           <StayingPapers team={team} papers={view.stays} />
         </Notice>
       ) : null}
+      {status === "stored" ? <ImportDetails team={team} importId={view.id} /> : null}
       {storedAt
         ? sections(view).map(({ show, title, count }) => (
             <ResultLines key={show} team={team} importId={view.id} show={show} title={title} count={count} />

@@ -96,6 +96,8 @@ const papers: Rows = {
     names: true,
     input: ({ importId, team }) => ({ importId, presenters: [{ name: "Mia", userId: team.member.userId }] }),
   },
+  "papers.importDetails": { rung: "organizer", names: true, input: ({ importId }) => ({ importId }) },
+  "papers.retryDetails": { rung: "organizer", names: true, input: ({ paperId }) => ({ paperId }) },
   "papers.tickLines": {
     rung: "organizer",
     names: true,

@@ -39,6 +39,7 @@ export default async function PaperPage(props: Props) {
     vote: can(asker, "paper.vote"),
     archive: can(asker, "paper.archive"),
     tag: can(asker, "paper.tag"),
+    import: can(asker, "paper.import"),
   };
   return (
     <HydrationBoundary state={dehydratedPage()}>
