@@ -2,6 +2,8 @@ import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { freePort } from "../e2e/free-port.ts";
+import { importLarge } from "./acceptance/import-large.ts";
+import { readFormats } from "./acceptance/read-formats.ts";
 import { beginTally } from "./acceptance/tally.ts";
 import { walkSeedPage } from "./acceptance/walk-seed-page.ts";
 import { startProduct } from "./product/start-product.ts";
@@ -18,7 +20,9 @@ chmodSync(folder, 0o755);
 const tally = beginTally();
 const product = await startProduct(folder, await freePort());
 try {
-  await walkSeedPage(product, path.resolve(data), tally);
+  const { client, team } = await walkSeedPage(product, path.resolve(data), tally);
+  await readFormats(client, team, path.resolve(data), tally);
+  await importLarge(product, client, team, tally);
 } finally {
   await product.stop();
   rmSync(folder, { recursive: true, force: true });

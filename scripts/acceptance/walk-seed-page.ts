@@ -14,8 +14,12 @@ const refusalOf = async (work: Promise<unknown>): Promise<string> =>
     (error: Error) => error.message,
   );
 
-/** From the first link to a discussed paper: signs in, imports the seed page, votes, plans, presents, discusses. */
-export const walkSeedPage = async (product: Product, data: string, tally: Tally): Promise<void> => {
+/** From the first link to a discussed paper: signs in, imports the seed page, votes, plans, presents, discusses; gives the signed-in owner and the team. */
+export const walkSeedPage = async (
+  product: Product,
+  data: string,
+  tally: Tally,
+): Promise<{ client: Client; team: string }> => {
   const page = readFileSync(path.join(data, "daily-papers-aug-12.txt"), "utf8");
   const expected: Expected = JSON.parse(
     readFileSync(path.join(data, "daily-papers-aug-12.expected.json"), "utf8"),
@@ -93,6 +97,7 @@ export const walkSeedPage = async (product: Product, data: string, tally: Tally)
     await tally.check(`the page /t/${team}${address} is served`, async () =>
       assert.equal((await client.fetch(`/t/${team}${address}`)).status, 200),
     );
+  return { client, team };
 };
 
 const importAgain = async ({ calls }: Client, team: string, page: string, count: number, tally: Tally) => {

