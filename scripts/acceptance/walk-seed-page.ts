@@ -47,11 +47,12 @@ export const walkSeedPage = async (product: Product, data: string, tally: Tally)
     ),
   );
 
-  const { importId } = await calls.papers.previewImport.mutate({ team, text: page });
+  const { importId } = await calls.papers.previewImport.mutate({ team, sources: [{ text: page }] });
   const review = await calls.papers.readImport.query({ team, importId });
+  const { lines } = await calls.papers.importLines.query({ team, importId, limit: 200 });
   await tally.same(
     "30 lines, all new and ticked",
-    review.lines.filter(({ verdict, ticked }) => verdict === "new" && ticked).length,
+    lines.filter(({ verdict, ticked }) => verdict === "new" && ticked).length,
     expected.papers.length,
   );
   await tally.same(
@@ -95,8 +96,8 @@ export const walkSeedPage = async (product: Product, data: string, tally: Tally)
 };
 
 const importAgain = async ({ calls }: Client, team: string, page: string, count: number, tally: Tally) => {
-  const { importId } = await calls.papers.previewImport.mutate({ team, text: page });
-  const { lines } = await calls.papers.readImport.query({ team, importId });
+  const { importId } = await calls.papers.previewImport.mutate({ team, sources: [{ text: page }] });
+  const { lines } = await calls.papers.importLines.query({ team, importId, limit: 200 });
   await tally.same(
     "pasted again: all duplicates",
     lines.filter(({ verdict }) => verdict === "duplicate").length,
@@ -108,13 +109,25 @@ const importAgain = async ({ calls }: Client, team: string, page: string, count:
 const refuseWhatHoldsNoPapers = async ({ calls }: Client, team: string, tally: Tally) => {
   const stubs = Array.from({ length: 12 }, (_, n) => `Submitted by\n\nreader-${n}\n\n${n * 7}\n`).join("\n");
   const said = await refusalOf(
-    calls.papers.previewImport.mutate({ team, text: `Daily Papers\n\nAug 12\n\n${stubs}` }),
+    calls.papers.previewImport.mutate({
+      team,
+      sources: [{ text: `Daily Papers\n\nAug 12\n\n${stubs}` }],
+    }),
   );
   await tally.check(`“Submitted by” stubs give no papers and a sentence: ${said}`, () =>
     assert.match(said, /^[A-Z].{30,}\.$/s),
   );
-  const nul = await refusalOf(calls.papers.previewImport.mutate({ team, text: "a\0b" }));
+  const nul = await refusalOf(calls.papers.previewImport.mutate({ team, sources: [{ text: "a\0b" }] }));
   await tally.check(`NUL is refused with a sentence: ${nul}`, () => assert.match(nul, /NUL/));
+};
+
+/** Why a long text that a job reads came to nothing, once it is read. */
+const failureOf = async (calls: Client["calls"], team: string, importId: string): Promise<string> => {
+  for (;;) {
+    const { status, failure } = await calls.papers.readImport.query({ team, importId });
+    if (status !== "reading") return failure ?? `nothing was refused (${status})`;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
 };
 
 const standHostileInput = async ({ calls }: Client, team: string, tally: Tally) => {
@@ -123,7 +136,8 @@ const standHostileInput = async ({ calls }: Client, team: string, tally: Tally) 
   );
   let answered = 0;
   let reading = true;
-  const parsing = refusalOf(calls.papers.previewImport.mutate({ team, text: noise })).finally(() => {
+  const { importId } = await calls.papers.previewImport.mutate({ team, sources: [{ text: noise }] });
+  const parsing = failureOf(calls, team, importId).finally(() => {
     reading = false;
   });
   while (reading) {
@@ -136,7 +150,7 @@ const standHostileInput = async ({ calls }: Client, team: string, tally: Tally) 
     () => assert.ok(answered > 0 && said.endsWith(".")),
   );
   const over = await refusalOf(
-    calls.papers.previewImport.mutate({ team, text: "x ".repeat(2.7 * 1024 * 1024) }),
+    calls.papers.previewImport.mutate({ team, sources: [{ text: "x ".repeat(2.7 * 1024 * 1024) }] }),
   );
   await tally.check(`more than 5 MB is refused, naming the limit: ${over}`, () => assert.match(over, /5 MB/));
 };

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { imports } from "#db/schema.ts";
 import { aTeam, type Member, type TestTeam } from "#server/testing/a-team.ts";
 import { openTest, type TestServices } from "#server/testing/open-test.ts";
+import { parseImport } from "./parse-import.ts";
 import { previewImport } from "./preview-import.ts";
 
 let services: TestServices;
@@ -13,7 +14,8 @@ beforeAll(async () => {
   team = await aTeam(services);
 });
 
-const preview = (text: string) => team.organizer.caller.papers.previewImport({ team: team.slug, text });
+const preview = (text: string) =>
+  team.organizer.caller.papers.previewImport({ team: team.slug, sources: [{ text }] });
 const read = (importId: string) => team.organizer.caller.papers.readImport({ team: team.slug, importId });
 
 describe("who and what is refused", () => {
@@ -37,7 +39,7 @@ describe("who and what is refused", () => {
   });
 
   it("refuses a format that does not exist", async () => {
-    const call = { team: team.slug, text: "arXiv:2405.01234", format: "smoke" };
+    const call = { team: team.slug, sources: [{ text: "arXiv:2405.01234", format: "smoke" }] };
     await expect(team.organizer.caller.papers.previewImport(call)).rejects.toMatchObject({
       cause: { details: { sentence: expect.stringContaining("smoke") } },
     });
@@ -45,23 +47,28 @@ describe("who and what is refused", () => {
 
   it("takes half a character without failing", async () => {
     const { importId } = await preview("\ud800 arXiv:2405.09002");
-    expect((await read(importId)).lines).toHaveLength(1);
+    expect((await read(importId)).counts.lines).toBe(1);
   });
 
   it("answers other calls while it reads 5 MB", async () => {
     const words = Array.from({ length: 150_000 }, (_, n) => `word${n} of a text that says nothing,`);
     let answered = 0;
     let over = false;
-    const reading = preview(words.join("\n").slice(0, 5_000_000)).catch((error) => error);
+    const { importId } = await preview(words.join("\n").slice(0, 5_000_000));
+    const reading = parseImport(services, { teamId: team.teamId, importId });
     const asking = (async () => {
       while (!over) {
         await team.member.caller.papers.tags({ team: team.slug });
         answered++;
       }
     })();
-    expect(await reading).toMatchObject({ message: "format_unknown" });
+    await reading;
     over = true;
     await asking;
+    expect(await read(importId)).toMatchObject({
+      status: "failed",
+      failure: expect.stringContaining("No papers"),
+    });
     expect(answered).toBeGreaterThan(3);
   });
 
@@ -69,7 +76,7 @@ describe("who and what is refused", () => {
     const { importId } = await preview("arXiv:2405.09003");
     const other = await aTeam(services);
     const calls = (caller: Member["caller"], slug: string) => [
-      caller.papers.previewImport({ team: slug, text: "arXiv:2405.01234" }),
+      caller.papers.previewImport({ team: slug, sources: [{ text: "arXiv:2405.01234" }] }),
       caller.papers.imports({ team: slug }),
       caller.papers.readImport({ team: slug, importId }),
       caller.papers.readImportLine({ team: slug, importId, position: 1 }),
@@ -94,7 +101,9 @@ describe("who and what is refused", () => {
   it("is limited in number", async () => {
     const at = await aTeam(services);
     const ctx = await at.organizer.enter();
-    const answers = Array.from({ length: 31 }, () => previewImport(ctx, { text: "arXiv:2405.01234" }));
+    const answers = Array.from({ length: 31 }, () =>
+      previewImport(ctx, { sources: [{ text: "arXiv:2405.01234" }] }),
+    );
     const refused = (await Promise.allSettled(answers)).filter(({ status }) => status === "rejected");
     expect(refused).toMatchObject([{ reason: { code: "limited" } }]);
   });

@@ -103,7 +103,7 @@ it("renders the abstracts of an import, and again only what is missing", async (
   const call = { team: own.slug };
   const { importId } = await own.organizer.caller.papers.previewImport({
     ...call,
-    text: aPage("Math", 3).text,
+    sources: [{ text: aPage("Math", 3).text }],
   });
   await own.organizer.caller.papers.runImport({ ...call, importId });
   // A busy machine may need the queue's second try, as in life.

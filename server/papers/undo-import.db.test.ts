@@ -15,9 +15,11 @@ beforeAll(async () => {
 });
 
 const preview = (text: string, at: TestTeam) =>
-  at.organizer.caller.papers.previewImport({ team: at.slug, text });
+  at.organizer.caller.papers.previewImport({ team: at.slug, sources: [{ text }] });
 const read = (importId: string, at: TestTeam) =>
   at.organizer.caller.papers.readImport({ team: at.slug, importId });
+const linesOf = async (importId: string, at: TestTeam) =>
+  (await at.organizer.caller.papers.importLines({ team: at.slug, importId })).lines;
 const run = (importId: string, at: TestTeam) =>
   at.organizer.caller.papers.runImport({ team: at.slug, importId });
 const papersOf = (at: TestTeam) => services.db.select().from(papers).where(eq(papers.teamId, at.teamId));
@@ -27,7 +29,7 @@ describe("undoing an import", () => {
     const at = await aTeam(services);
     const { importId } = await preview(aPage("Undone", 30).text, at);
     await run(importId, at);
-    const { lines } = await read(importId, at);
+    const lines = await linesOf(importId, at);
     const voted = lines[4]?.paper;
     await at.member.caller.votes.set({ team: at.slug, paperId: voted?.id ?? "", vote: "yes" });
     const stays = [{ id: voted?.id, title: voted?.title, why: "1 vote" }];
@@ -83,7 +85,7 @@ describe("the history", () => {
     const ctx = await at.organizer.enter();
     const ids: string[] = [];
     for (let n = 0; n < 21; n++)
-      ids.unshift((await previewImport(ctx, { text: `arXiv:2405.${10_000 + n}` })).importId);
+      ids.unshift((await previewImport(ctx, { sources: [{ text: `arXiv:2405.${10_000 + n}` }] })).importId);
     await run(ids[0] ?? "", at);
     const first = await at.organizer.caller.papers.imports({ team: at.slug });
     expect(first.imports.map(({ id }) => id)).toEqual(ids.slice(0, 20));
