@@ -117,7 +117,7 @@ test("three files of different kinds and a text are read together", async ({ tea
       buffer: Buffer.from("arXiv:2403.02345, arXiv:2403.03456"),
     },
     { name: "latin.txt", mimeType: "text/plain", buffer: Buffer.from("café arXiv:2403.04567", "latin1") },
-    { name: "photo.png", mimeType: "image/png", buffer: Buffer.from([0x89, 0x50, 0, 0x1a]) },
+    { name: "photo.png", mimeType: "image/png", buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0x1a]) },
   ]);
   const files = page.getByRole("list", { name: "Files to read" });
   await expect(files.getByRole("listitem")).toHaveCount(3);
@@ -150,6 +150,8 @@ test("the review obeys the keyboard, and of a duplicate it shows what the team h
   await expect(box).toBeChecked();
   await expect(page.getByRole("link", { name: tides.title })).toBeFocused();
   await page.getByRole("button", { name: "Duplicates 1" }).click();
+  await expect(page.getByRole("link", { name: maps.title })).toBeVisible();
+  await expect(page.getByRole("link", { name: tides.title })).toHaveCount(0);
   await page.keyboard.press("j");
   await page.keyboard.press("Enter");
   const dialog = page.getByRole("dialog");

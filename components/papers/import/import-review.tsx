@@ -33,7 +33,12 @@ export const ImportReview = ({ team, view, work, zone }: Props) => {
           <ReviewSide team={team} view={view} work={work} />
         </div>
         <div className="min-w-0">
-          <ReviewHead view={view} show={show} work={work} />
+          <ReviewHead
+            view={view}
+            show={show}
+            work={work}
+            hasGaps={pages.lines.some(({ gaps }) => gaps > 0)}
+          />
           <ReviewLines
             key={show}
             team={team}

@@ -5,10 +5,16 @@ import type { ImportView, LinesShown } from "./import-view.ts";
 import type { ImportWork } from "./use-import.ts";
 import { counted } from "./words.ts";
 
-type Props = { view: ImportView; show: LinesShown; work: ImportWork };
+type Props = {
+  view: ImportView;
+  show: LinesShown;
+  work: ImportWork;
+  /** Whether a line shown can fill a gap of the paper it met. */
+  hasGaps: boolean;
+};
 
 /** Above the lines: how many are ticked, and what can be done with all that are shown. */
-export const ReviewHead = ({ view, show, work }: Props) => {
+export const ReviewHead = ({ view, show, work, hasGaps }: Props) => {
   const { counts } = view;
   const tickable = counts.new + counts.uncertain;
   const ofShown = { all: tickable, new: counts.new, uncertain: counts.uncertain, duplicate: 0, unusable: 0 }[
@@ -22,12 +28,14 @@ export const ReviewHead = ({ view, show, work }: Props) => {
     group: "In a list",
     enabled: isTickable,
   });
-  const isGapped = show === "duplicate" && counts.duplicate > 0;
-  if (tickable === 0 && !isGapped) return null;
+  const isGapped = show === "duplicate" && hasGaps;
+  if (!isTickable && !isGapped) return null;
   return (
     <div className="flex min-h-9 flex-wrap items-center justify-between gap-2 border-b border-line pb-2">
       <p className="tabular text-sm text-muted" aria-live="polite">
-        {counts.willImport.toLocaleString("en-US")} of {counted(tickable, "line")} ticked
+        {isGapped
+          ? counted(counts.duplicate, "duplicate")
+          : `${counts.willImport.toLocaleString("en-US")} of ${counted(tickable, "line")} ticked`}
       </p>
       {isTickable ? (
         <div className="flex gap-1">

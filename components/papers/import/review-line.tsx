@@ -32,7 +32,11 @@ export const ReviewLine = ({ team, line, place, onTick, onOpen }: Props) => {
     <DataListItem
       id={String(line.position)}
       {...placed(place)}
-      className="absolute! inset-x-0 top-0 border-b border-line"
+      className={cx(
+        "absolute! inset-x-0 top-0",
+        // The footer has a line of its own.
+        place.index + 1 < place.of && "border-b border-line",
+      )}
     >
       <div className="flex items-start gap-3 coarse:gap-1">
         {mayTick(line) ? (

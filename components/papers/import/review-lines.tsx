@@ -23,7 +23,8 @@ type Props = {
 /** The lines of the chosen verdict; of thousands only those near the window are drawn, and the one with the focus. */
 export const ReviewLines = ({ team, count, pages, onTick, onOpen }: Props) => {
   const { lines, error, hasMore, readOn } = pages;
-  const total = hasMore ? Math.max(count, lines.length + 1) : lines.length;
+  const known = hasMore ? Math.max(count, lines.length + 1) : lines.length;
+  const total = pages.isRead ? known : count;
   const [focused, setFocused] = useState<number | null>(null);
   const [top, setTop] = useState(0);
   const toggle = (row: HTMLElement) => {
