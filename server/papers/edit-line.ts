@@ -72,27 +72,25 @@ export const editLine = async (ctx: ActingContext, input: Input): Promise<void> 
     );
     const [found] = await tx.select({ draft: importLines.draft }).from(importLines).where(own);
     if (!found) throw notFound();
-    const current = textsOf(found.draft);
-    const wanted = fields.filter((field) => input[field] !== undefined);
-    // A retry of a save whose answer was lost is no conflict.
-    const isLost = (field: (typeof fields)[number]) =>
-      input.before[field] !== undefined &&
-      !isSame(current[field], input.before[field]) &&
-      !isSame(current[field], input[field]);
-    if (wanted.some(isLost)) throw new AppError("conflict", "changed_meanwhile", { current });
-    const draft = {
+    const { authors } = found.draft;
+    const edited = {
       ...found.draft,
       ...pick(input),
-      ...(typeof input.authors === "string" || input.authors === null
-        ? { authors: readAuthors(input.authors ?? "", found.draft.authors).slice(0, importLimits.authors) }
-        : {}),
-      // Somebody looked at it, so it is no guess any more.
-      confidence: 1,
-      problems:
-        (input.abstract === undefined ? found.draft.abstract : input.abstract) === null
-          ? found.draft.problems
-          : [],
+      authors:
+        input.authors === undefined
+          ? authors
+          : readAuthors(input.authors ?? "", authors).slice(0, importLimits.authors),
     };
+    const [current, wanted] = [textsOf(found.draft), textsOf(edited)];
+    // A retry of a save whose answer was lost is no conflict.
+    const isLost = (field: (typeof fields)[number]) =>
+      input[field] !== undefined &&
+      input.before[field] !== undefined &&
+      !isSame(current[field], input.before[field]) &&
+      !isSame(current[field], wanted[field]);
+    if (fields.some(isLost)) throw new AppError("conflict", "changed_meanwhile", { current });
+    // Somebody looked at it, so it is no guess any more.
+    const draft = { ...edited, confidence: 1, problems: edited.abstract === null ? edited.problems : [] };
     await tx.update(importLines).set({ draft }).where(own);
     // Its identity may be another now, and so may be what other lines are beside it.
     await tx

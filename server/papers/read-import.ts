@@ -1,6 +1,6 @@
 import { and, asc, eq, sql } from "drizzle-orm";
 import { z } from "zod";
-import { importLines, importSources, imports, users } from "#db/schema.ts";
+import { importSources, imports, users } from "#db/schema.ts";
 import { can } from "#domain/teams/policy.ts";
 import type { TeamContext } from "#server/context.ts";
 import { forbidden, notFound } from "#server/errors.ts";
@@ -64,8 +64,8 @@ export const readImport = async (
 };
 
 const readSources = async ({ db, team }: Pick<TeamContext, "db" | "team">, importId: string) => {
-  const papers = sql<number>`(select count(*) from ${importLines} l where l.team_id = ${importSources.teamId}
-    and l.import_id = ${importSources.importId} and l.source = ${importSources.position})::int`;
+  const papers = sql<number>`(select count(*) from import_lines l where l.team_id = import_sources.team_id
+    and l.import_id = import_sources.import_id and l.source = import_sources.position)::int`;
   const rows = await db
     .select({
       position: importSources.position,
