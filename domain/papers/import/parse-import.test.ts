@@ -83,15 +83,19 @@ describe("time grows with the length of the text, not with its square", () => {
     breaks: "a \\\n",
     pages: pair,
   };
-  test.each(Object.entries(hostile))("%s", { timeout: 30_000 }, (_, unit) => {
+  test.each(Object.entries(hostile))("%s", { timeout: 90_000 }, (_, unit) => {
     const size = 20_000;
     const fastest = (length: number) => {
       const text = `Daily Papers\n\n${unit.repeat(Math.ceil(length / unit.length))}`;
       return Math.min(...[0, 1, 2, 3, 4].map(() => timeOf(text)));
     };
     timeOf(unit.repeat(1_000));
-    // Eight times the text: a line gives 8, a square 64; 5 ms hide the noise of the very fast.
-    expect((fastest(size * 8) + 5) / (fastest(size) + 5)).toBeLessThan(32);
+    // Eight times the text: a line gives 8, a square 64 however often it is asked; 5 ms hide the noise of the very fast, and
+    // a busy machine may spoil a round, not all of them.
+    const ratios: number[] = [];
+    while (ratios.length < 4 && Math.min(99, ...ratios) >= 32)
+      ratios.push((fastest(size * 8) + 5) / (fastest(size) + 5));
+    expect(Math.min(...ratios)).toBeLessThan(32);
   });
 });
 
