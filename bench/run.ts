@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { startPostgres } from "#db/embedded/start-postgres.ts";
 import { compareLists, compareWithBare } from "./compare.ts";
+import { compareImport } from "./compare-import.ts";
 import { openBenchProduct } from "./open-product.ts";
 import { printTable } from "./table.ts";
 import { timeTallies } from "./tally.ts";
@@ -27,6 +28,8 @@ try {
     );
     const lists = await compareLists(product, seconds);
     printTable("Lists, p95 in ms, 2 connections", ["", "1,000 papers", "100,000 papers", "ratio"], lists);
+    const stores = await compareImport(product.services);
+    printTable("Storing 10,000 reviewed lines, in ms", ["", "Lectern", "COPY", "ratio"], stores);
   } finally {
     await product.close();
   }
