@@ -10,7 +10,7 @@ export const formatFacts: Record<string, PaperFact[]> = {
     { title: "Lorem Ipsum", authors: ["Alice Adams", "Bob Brody"], year: "2020", id: null },
   ],
   "bibtex/math.bib": [{ title: "$e=mc^2$", authors: [], year: null, id: null }],
-  "bibtex/string-and-preamble.bib": [{ title: "FoobarBar", authors: [], year: null, id: null }],
+  "bibtex/string-and-preamble.bib": [{ title: "Foobarbar", authors: [], year: null, id: null }],
   "bibtex/uppercase-and.bib": [
     {
       title: "Computer Typesetting of Technical Journals on UNIX",

@@ -49,7 +49,7 @@ const inThread = (
     const worker = new Worker(new URL("./parse-worker.ts", import.meta.url), {
       workerData: { text, options },
       env: {},
-      resourceLimits: { maxOldGenerationSizeMb: 512 },
+      resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 8 },
     });
     const end = (result: ParseResult) => {
       clearTimeout(clock);
