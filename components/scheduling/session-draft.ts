@@ -1,4 +1,4 @@
-import { type Start, startInstant } from "#domain/scheduling/local-time.ts";
+import { type Start, startInstant } from "#domain/clock/local-time.ts";
 import type { SessionText } from "#domain/scheduling/session-input.ts";
 
 /** A session as it stands in the form: every field a text, as its input holds it. */

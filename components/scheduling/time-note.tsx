@@ -1,6 +1,6 @@
 import { Notice } from "#components/ui/notice.tsx";
 import { WhenText } from "#components/ui/when-text.tsx";
-import type { Start } from "#domain/scheduling/local-time.ts";
+import type { Start } from "#domain/clock/local-time.ts";
 import { words } from "./words.ts";
 
 type Props = { start: Start | null; zone: string; mine: string; now: string };

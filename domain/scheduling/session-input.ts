@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import * as z from "zod";
+import { readZone } from "#domain/clock/zone.ts";
 import { isWebAddress } from "#domain/text/web-address.ts";
-import { readZone } from "./zone.ts";
 
 /** The most papers one session takes; a reading group discusses one to three. */
 export const mostPapers = 20;

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
-import { dayInZone } from "#domain/teams/day-in-zone.ts";
-import { endInstant } from "./local-time.ts";
+import { dayInZone } from "#domain/clock/day-in-zone.ts";
+import { endInstant } from "#domain/clock/local-time.ts";
 
 /** The columns of a session that decide what it is and what may be done with it. */
 export type SessionFacts = {

@@ -1,4 +1,4 @@
-import { type Start, startInstant } from "./local-time.ts";
+import { type Start, startInstant } from "#domain/clock/local-time.ts";
 import type { WhenInput } from "./session-input.ts";
 
 /** A session's time as it is stored; all-day ones have a date and nothing else. */

@@ -1,6 +1,6 @@
 import { and, asc, eq } from "drizzle-orm";
 import { importSources, imports, teams } from "#db/schema.ts";
-import { dayInZone } from "#domain/teams/day-in-zone.ts";
+import { dayInZone } from "#domain/clock/day-in-zone.ts";
 import type { Services } from "#server/context.ts";
 import { enterTeamByJob } from "#server/teams/enter-team.ts";
 import { keepProgress } from "./keep-progress.ts";

@@ -1,6 +1,6 @@
 import type { Tx } from "#db/client.ts";
+import { dayInZone } from "#domain/clock/day-in-zone.ts";
 import { matchPresenters } from "#domain/papers/import/match-presenters.ts";
-import { dayInZone } from "#domain/teams/day-in-zone.ts";
 import type { UserId } from "#domain/teams/ids.ts";
 import type { ActingContext } from "#server/context.ts";
 import type { PastTalk } from "./history.ts";

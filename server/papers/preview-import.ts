@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Tx } from "#db/client.ts";
 import { newId } from "#db/new-id.ts";
 import { importSources, imports } from "#db/schema.ts";
-import { dayInZone } from "#domain/teams/day-in-zone.ts";
+import { dayInZone } from "#domain/clock/day-in-zone.ts";
 import { can } from "#domain/teams/policy.ts";
 import type { ActingContext } from "#server/context.ts";
 import { AppError, forbidden } from "#server/errors.ts";

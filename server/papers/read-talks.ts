@@ -1,8 +1,8 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Db, Tx } from "#db/client.ts";
 import { members, users } from "#db/schema.ts";
+import { dayInZone } from "#domain/clock/day-in-zone.ts";
 import { matchPresenters, type Person } from "#domain/papers/import/match-presenters.ts";
-import { dayInZone } from "#domain/teams/day-in-zone.ts";
 import type { Team } from "#server/context.ts";
 
 /** Names of presenters that the review offers to match; a schedule of a group has some dozens. */

@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { dayInZone } from "#domain/clock/day-in-zone.ts";
 import { formatById } from "#domain/papers/import/formats.ts";
 import { importLimits } from "#domain/papers/import/import-limits.ts";
 import { parseImport, recogniseFormat } from "#domain/papers/import/parse-import.ts";
-import { dayInZone } from "#domain/teams/day-in-zone.ts";
 import { can } from "#domain/teams/policy.ts";
 import type { ActingContext } from "#server/context.ts";
 import { forbidden } from "#server/errors.ts";

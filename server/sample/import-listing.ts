@@ -1,8 +1,8 @@
 import { and, asc, eq } from "drizzle-orm";
 import { newId } from "#db/new-id.ts";
 import { importLines, importSources, imports } from "#db/schema.ts";
+import { dayInZone } from "#domain/clock/day-in-zone.ts";
 import { draftPaper } from "#domain/papers/import/draft-paper.ts";
-import { dayInZone } from "#domain/teams/day-in-zone.ts";
 import type { ActingContext } from "#server/context.ts";
 import { renderAbstracts } from "#server/papers/render-abstracts.ts";
 import { runImport } from "#server/papers/run-import.ts";

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { sessions } from "#db/schema.ts";
-import { endInstant } from "#domain/scheduling/local-time.ts";
+import { endInstant } from "#domain/clock/local-time.ts";
 import { type SessionState, sessionState } from "#domain/scheduling/session-state.ts";
 import { readableText } from "#domain/text/readable-tex.ts";
 import type { TeamContext } from "#server/context.ts";

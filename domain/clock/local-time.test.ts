@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
-import { dayInZone } from "#domain/teams/day-in-zone.ts";
+import { dayInZone } from "./day-in-zone.ts";
 import { endInstant, startInstant } from "./local-time.ts";
 
 const home = process.env.TZ;
