@@ -5,6 +5,8 @@ export * from "./schema/notifications.ts";
 export * from "./schema/outbound.ts";
 export * from "./schema/papers.ts";
 export * from "./schema/presenters.ts";
+export * from "./schema/queue.ts";
+export * from "./schema/rounds.ts";
 export * from "./schema/safety.ts";
 export * from "./schema/scheduling.ts";
 export * from "./schema/teams.ts";
