@@ -7,6 +7,8 @@ export type ActivityKind =
   | "paper.imported"
   | "paper.changed"
   | "vote.set"
+  | "round.changed"
+  | "queue.changed"
   | "session.changed"
   | "assignment.changed"
   | "comment.posted"

@@ -6,6 +6,8 @@ import { history } from "#server/presenters/history.ts";
 import { presentersRouter } from "#server/presenters/router.ts";
 import { schedulingRouter } from "#server/scheduling/router.ts";
 import { teamsRouter } from "#server/teams/router.ts";
+import { queueRouter } from "#server/voting/queue/router.ts";
+import { roundsRouter } from "#server/voting/rounds/router.ts";
 import { votingRouter } from "#server/voting/router.ts";
 import { createCallerFactory, router } from "./init.ts";
 
@@ -15,6 +17,8 @@ export const appRouter = router({
   teams: teamsRouter,
   papers: papersRouter(history),
   votes: votingRouter,
+  rounds: roundsRouter,
+  queue: queueRouter,
   sessions: schedulingRouter,
   presenters: presentersRouter,
   comments: discussionRouter,

@@ -13,11 +13,8 @@ export const mostCommittees = 1_100_000;
  * equals, or a sentence when there are too many committees to be sure of the best.
  */
 export const pav = (profile: Profile): Tallied => {
-  if (!fewCommittees(profile.candidates.length, profile.seats))
-    return {
-      ok: false,
-      sentence: `PAV compares all committees, and ${profile.seats} of ${profile.candidates.length} make more than ${mostCommittees.toLocaleString("en")}. Sequential PAV (seq-pav) has no such limit.`,
-    };
+  const sentence = refuseCommittees(profile.candidates.length, profile.seats);
+  if (sentence) return { ok: false, sentence };
   const sums = harmonic(profile);
   const most = sums.gains.flat().reduce((all, one) => all + one, 0n);
   const committee = isSmall(most)
@@ -39,6 +36,12 @@ export const pav = (profile: Profile): Tallied => {
   });
   return { ok: true, result: resultOf("pav", trace) };
 };
+
+/** Takes candidates and seats; gives why their committees are too many to search, or null when they are not. */
+export const refuseCommittees = (candidates: number, seats: number): string | null =>
+  fewCommittees(candidates, seats)
+    ? null
+    : `PAV compares all committees, and ${seats} of ${candidates} make more than ${mostCommittees.toLocaleString("en")}. Sequential PAV (seq-pav) has no such limit.`;
 
 /** C(m, k), given up as soon as it is past the limit; the smaller side of the triangle keeps every step rising. */
 const fewCommittees = (m: number, k: number): boolean => {
