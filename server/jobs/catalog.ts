@@ -5,6 +5,10 @@ export type Jobs = {
   "papers.store-import": { teamId: string; importId: string; userId: string };
   "papers.render-abstracts": { teamId: string } & ({ importId: string } | { paperId: string });
   "papers.complete-details": { teamId: string } & ({ importId: string } | { paperId: string });
+  "voting.open-round": { teamId: string; roundId: string };
+  "voting.remind-voters": { teamId: string; roundId: string };
+  "voting.close-round": { teamId: string; roundId: string };
+  "voting.count-round": { teamId: string; roundId: string };
   "auth.sweep-leftovers": Record<string, never>;
 };
 
@@ -16,11 +20,19 @@ export const jobNames = [
   "papers.store-import",
   "papers.render-abstracts",
   "papers.complete-details",
+  "voting.open-round",
+  "voting.remind-voters",
+  "voting.close-round",
+  "voting.count-round",
   "auth.sweep-leftovers",
 ] as const satisfies readonly JobName[];
 
 /** Jobs that may take minutes; their workers say all the while that they live. */
-export const longJobs: readonly JobName[] = ["papers.read-import", "papers.store-import"];
+export const longJobs: readonly JobName[] = [
+  "papers.read-import",
+  "papers.store-import",
+  "voting.count-round",
+];
 
 /** Jobs that come by the clock (cron, UTC). */
 export const timetable = { "auth.sweep-leftovers": "17 * * * *" } as const satisfies Partial<

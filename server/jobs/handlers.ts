@@ -6,6 +6,10 @@ import { parseImport } from "#server/papers/parse-import.ts";
 import { renderAbstracts } from "#server/papers/render-abstracts.ts";
 import { storeLargeImport } from "#server/papers/store-large-import.ts";
 import { history } from "#server/presenters/history.ts";
+import { closeRound } from "#server/voting/rounds/close-round.ts";
+import { countRound } from "#server/voting/rounds/count-round.ts";
+import { openRound } from "#server/voting/rounds/open-round.ts";
+import { remindVoters } from "#server/voting/rounds/remind-voters.ts";
 import type { JobName, Jobs } from "./catalog.ts";
 
 type Handlers = { [Name in JobName]: (services: Services, data: Jobs[Name]) => Promise<void> };
@@ -17,5 +21,9 @@ export const handlers: Handlers = {
   "papers.store-import": (services, data) => storeLargeImport(services, data, history),
   "papers.render-abstracts": renderAbstracts,
   "papers.complete-details": (services, job) => completeDetails(services, job),
+  "voting.open-round": openRound,
+  "voting.remind-voters": remindVoters,
+  "voting.close-round": closeRound,
+  "voting.count-round": countRound,
   "auth.sweep-leftovers": sweepLeftovers,
 };

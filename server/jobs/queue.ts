@@ -7,8 +7,8 @@ import { type JobName, type Jobs, longJobs } from "./catalog.ts";
 const schema = "jobs";
 
 export type Queue = {
-  /** Adds a job in the caller's transaction: it exists exactly when the transaction commits. */
-  enqueue: <Name extends JobName>(tx: Tx, name: Name, data: Jobs[Name]) => Promise<void>;
+  /** Adds a job in the caller's transaction: it exists exactly when the transaction commits. With `at` (ISO) it waits for that moment. */
+  enqueue: <Name extends JobName>(tx: Tx, name: Name, data: Jobs[Name], at?: string) => Promise<void>;
   boss: PgBoss;
   close: () => Promise<void>;
 };
@@ -45,8 +45,8 @@ export const openQueue = async (
     if (!(await boss.getQueue(name)))
       await boss.createQueue(name, longJobs.includes(name) ? longQueueOptions : queueOptions);
   return {
-    enqueue: async (tx, name, data) => {
-      await boss.send(name, data, { db: fromDrizzle(tx, sql) });
+    enqueue: async (tx, name, data, at) => {
+      await boss.send(name, data, { db: fromDrizzle(tx, sql), ...(at ? { startAfter: at } : {}) });
     },
     boss,
     close: () => boss.stop({ graceful: true, timeout: 3_000 }),
