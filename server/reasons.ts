@@ -46,6 +46,7 @@ export const reasons = {
   round_ranks: "In this round papers are ranked. Put them in your order instead of approving them.",
   round_approves: "In this round papers are approved. There is nothing to rank.",
   ranked_twice: "A paper has one place in a ranking; one of them stands there twice.",
+  recount_failed: "The count did not come to an end. The stored result is as it was; try again in a moment.",
   result_kept: "A result is stored once and never changes.",
   // sessions and presenters
   session_over: "This session is over or was cancelled, so it can no longer be changed.",

@@ -5,7 +5,7 @@ import { pav } from "./pav.ts";
 import { phragmen } from "./phragmen.ts";
 import type { Profile } from "./profile.ts";
 import { readProfile } from "./read-profile.ts";
-import type { Tallied, TallyResult } from "./result.ts";
+import type { Tallied, TallyResult, Tell } from "./result.ts";
 import type { Rule } from "./rules.ts";
 import { schulze } from "./schulze.ts";
 import { seqPav } from "./seq-pav.ts";
@@ -15,10 +15,10 @@ import { tallyQueue } from "./tally-queue.ts";
 export type RoundRule = Exclude<Rule, "queue">;
 
 const always =
-  (rule: (profile: Profile) => TallyResult) =>
-  (profile: Profile): Tallied => ({ ok: true, result: rule(profile) });
+  (rule: (profile: Profile, tell?: Tell) => TallyResult) =>
+  (profile: Profile, tell?: Tell): Tallied => ({ ok: true, result: rule(profile, tell) });
 
-const byRule: Record<RoundRule, (profile: Profile) => Tallied> = {
+const byRule: Record<RoundRule, (profile: Profile, tell?: Tell) => Tallied> = {
   "equal-shares": always(equalShares),
   phragmen: always(phragmen),
   approval: always(approval),
@@ -27,8 +27,11 @@ const byRule: Record<RoundRule, (profile: Profile) => Tallied> = {
   schulze: always(schulze),
 };
 
-/** Takes a rule and a profile; gives the result, or a sentence when the rule cannot decide it. */
-export const tally = (rule: RoundRule, profile: Profile): Tallied => byRule[rule](profile);
+/**
+ * Takes a rule and a profile; gives the result, or a sentence when the rule cannot decide it. Tells its progress where
+ * seats take time one by one: equal shares and Phragmén.
+ */
+export const tally = (rule: RoundRule, profile: Profile, tell?: Tell): Tallied => byRule[rule](profile, tell);
 
 /** Takes any value and what holds when it says nothing of its own; reads it as a document and counts it. Never throws. */
 export const tallyDocument = (value: unknown, otherwise: { rule?: Rule; seats?: number }): Tallied => {
