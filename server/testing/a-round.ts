@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import { newId } from "#db/new-id.ts";
-import { roundCandidates, rounds, roundVoters } from "#db/schema.ts";
+import { ballots, roundCandidates, rounds, roundVoters } from "#db/schema.ts";
 import type { UserId } from "#domain/teams/ids.ts";
 import type { Services } from "#server/context.ts";
 import { closeRound } from "#server/voting/rounds/close-round.ts";
@@ -84,4 +84,20 @@ export const endRound = async (
   await moveClose(services, roundId, "-1 millisecond");
   await closeRound(services, { teamId: team.teamId, roundId });
   await countRound(services, { teamId: team.teamId, roundId });
+};
+
+/** A ballot straight into the table; what it said before is gone. */
+export const aBallot = async (
+  { db }: Pick<Services, "db">,
+  { teamId }: Pick<TestTeam, "teamId">,
+  roundId: string,
+  userId: UserId,
+  approves: string[],
+  ranks: string[][] = [],
+): Promise<void> => {
+  const says = { approves, ranks, castAt: "2026-11-01T10:00:00.000Z" };
+  await db
+    .insert(ballots)
+    .values({ teamId, roundId, userId, ...says })
+    .onConflictDoUpdate({ target: [ballots.teamId, ballots.roundId, ballots.userId], set: says });
 };
