@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { makesOneSeat, seatsOf, shortAmount } from "./amount-words.ts";
 import { type Behind, sentenceOfWinner, type Won } from "./result-sentences.ts";
 import { anyVote, profileOf } from "./tally/a-profile.fixture.ts";
-import { tally } from "./tally/tally.ts";
+import { tally } from "./tally/by-rule.ts";
 
 const named = (gave: Record<string, string>): Behind => ({
   names: Object.entries(gave).map(([name, amount]) => ({ name, gave: amount })),

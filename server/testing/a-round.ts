@@ -39,7 +39,7 @@ export const aRound = async (
     createdBy: team.organizer.userId,
     createdAt: new Date().toISOString(),
     ...columns,
-  } as typeof rounds.$inferInsert);
+  });
   const own = { teamId: team.teamId, roundId };
   await services.db
     .insert(roundCandidates)

@@ -1,8 +1,9 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { anyVote, profileOf } from "./a-profile.fixture.ts";
+import { tally } from "./by-rule.ts";
 import { rules } from "./rules.ts";
-import { tally, tallyDocument } from "./tally.ts";
+import { tallyDocument } from "./tally.ts";
 
 const candidates = ["a", "b", "c"];
 

@@ -1,10 +1,10 @@
 import * as z from "zod";
 import { distinctNames } from "#domain/voting/distinct-names.ts";
 import type { TeamContext } from "#server/context.ts";
-import { countedBallots } from "./frozen-profile.ts";
 import { loadResult, type StoredResult } from "./load-result.ts";
 import { loadResultPapers } from "./load-result-papers.ts";
 import { loadVoterNames } from "./load-voter-names.ts";
+import { countedBallots } from "./tally-frozen.ts";
 
 export const exportResultInput = z.object({ roundId: z.uuid() });
 

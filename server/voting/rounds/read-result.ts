@@ -1,13 +1,13 @@
 import * as z from "zod";
 import { explain } from "#domain/voting/tally/explain.ts";
 import type { TeamContext } from "#server/context.ts";
-import { frozenProfile } from "./frozen-profile.ts";
 import { loadResult } from "./load-result.ts";
 import { loadResultPapers } from "./load-result-papers.ts";
 import { loadVoterNames } from "./load-voter-names.ts";
 import type { ResultPage } from "./round-view.ts";
 import { showBudgets } from "./show-budgets.ts";
 import { type Reader, showWinners } from "./show-winners.ts";
+import { frozenProfile } from "./tally-frozen.ts";
 
 export const readResultInput = z.object({ roundId: z.uuid() });
 

@@ -1,14 +1,12 @@
 import { Worker } from "node:worker_threads";
-import type { FrozenBallot } from "#db/schema.ts";
-import type { RoundMethod } from "#domain/voting/round.ts";
 import type { Tallied } from "#domain/voting/tally/result.ts";
-
-/** What was frozen at a round's close. */
-export type Frozen = { method: RoundMethod; tieOrder: string[]; ballots: FrozenBallot[]; seats: number };
+import { type Frozen, tallyFrozen } from "./tally-frozen.ts";
 
 /** What the thread says: how many seats are filled, and in the end what came of it. */
 export type TallyMessage = { done: number } | { tallied: Tallied };
 
+/** Ballots times papers times seats that are counted at once, in some 10 ms; starting a thread costs more. */
+export const quickSize = 100_000;
 /** Far above what the largest round takes; a count beyond it would never end. */
 const stopAfterMs = 600_000;
 /** Threads at work at a time; further counts wait their turn. */
@@ -20,13 +18,14 @@ const waiting: (() => void)[] = [];
 type Limits = { stopMs?: number; tell?: (done: number) => void };
 
 /**
- * Counts frozen ballots in a thread of its own, stopped after `stopMs` (10 minutes). Tells after each seat how many are
- * filled. Never rejects; a failure is a sentence.
+ * Counts frozen ballots, many in a thread of its own that is stopped after `stopMs` (10 minutes). Tells after each seat how
+ * many are filled. Never rejects; a failure is a sentence.
  */
 export const tallyOffThread = async (
   frozen: Frozen,
   { stopMs = stopAfterMs, tell = () => undefined }: Limits = {},
 ): Promise<Tallied> => {
+  if (isQuick(frozen)) return tallyFrozen(frozen);
   if (running >= most) await new Promise<void>((resolve) => waiting.push(resolve));
   else running++;
   try {
@@ -37,6 +36,10 @@ export const tallyOffThread = async (
     else running--;
   }
 };
+
+// PAV searches committees, whose number says more than these three.
+const isQuick = ({ method, ballots, tieOrder, seats }: Frozen): boolean =>
+  method !== "pav" && ballots.length * tieOrder.length * Math.max(1, seats) <= quickSize;
 
 const inThread = (frozen: Frozen, stopMs: number, tell: (done: number) => void): Promise<Tallied> =>
   new Promise((resolve) => {

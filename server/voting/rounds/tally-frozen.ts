@@ -1,5 +1,11 @@
+import type { FrozenBallot } from "#db/schema.ts";
+import type { RoundMethod } from "#domain/voting/round.ts";
+import { tally } from "#domain/voting/tally/by-rule.ts";
 import { type ProfileRead, readProfile } from "#domain/voting/tally/read-profile.ts";
-import type { Frozen } from "./tally-off-thread.ts";
+import type { Tallied, Tell } from "#domain/voting/tally/result.ts";
+
+/** What was frozen at a round's close. */
+export type Frozen = { method: RoundMethod; tieOrder: string[]; ballots: FrozenBallot[]; seats: number };
 
 /** The frozen ballots as rules count them: without the papers that were no candidates any more at the close. */
 export const frozenProfile = (frozen: Frozen): ProfileRead =>
@@ -14,4 +20,10 @@ export const countedBallots = ({ tieOrder, ballots }: Pick<Frozen, "tieOrder" | 
     approves: approves.filter(isRunning),
     ranks: ranks.map((group) => group.filter(isRunning)).filter((group) => group.length > 0),
   }));
+};
+
+/** Counts frozen ballots here and now. */
+export const tallyFrozen = (frozen: Frozen, tell?: Tell): Tallied => {
+  const read = frozenProfile(frozen);
+  return read.ok ? tally(frozen.method, read.profile, tell) : read;
 };
