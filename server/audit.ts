@@ -15,7 +15,8 @@ export type AuditAction =
   | "member.joined"
   | "member.removed"
   | "member.left"
-  | "team.created";
+  | "team.created"
+  | "round.closed";
 
 type Entry = {
   teamId?: string;
