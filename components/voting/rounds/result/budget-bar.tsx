@@ -1,5 +1,5 @@
 import { cx } from "class-variance-authority";
-import { type Bar, shortAmount } from "./budget-bars.ts";
+import type { Bar } from "./budget-bars.ts";
 import { words } from "./words.ts";
 
 type Props = { bar: Bar; step: number };
@@ -11,9 +11,7 @@ const room = 0.07;
 export const BudgetBar = ({ bar, step }: Props) => (
   <li className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-0.5 text-sm sm:grid-cols-[8rem_minmax(0,1fr)_4rem]">
     <span className={cx("truncate", bar.mine && "font-medium")}>{bar.mine ? words.you : bar.name}</span>
-    <span className="text-right tabular text-muted sm:order-last">
-      {shortAmount(bar.amounts[step] ?? "0")}
-    </span>
+    <span className="text-right tabular text-muted sm:order-last">{bar.amounts[step]}</span>
     <span className="relative col-span-2 block h-5 overflow-hidden rounded-[3px] bg-hover sm:col-span-1">
       {bar.pieces.map(({ number, from, size }) => (
         <span

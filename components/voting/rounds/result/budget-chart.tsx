@@ -3,8 +3,9 @@ import { ChevronLeft, ChevronRight, Pause, Play } from "lucide-react";
 import { Button } from "#components/ui/button.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { Section } from "#components/ui/section.tsx";
+import { shortAmount } from "#domain/voting/amount-words.ts";
 import { BudgetBar } from "./budget-bar.tsx";
-import { budgetBars, shortAmount } from "./budget-bars.ts";
+import { budgetBars } from "./budget-bars.ts";
 import { BudgetTable } from "./budget-table.tsx";
 import type { ResultPage } from "./result-types.ts";
 import { useStepper } from "./use-stepper.ts";
@@ -66,7 +67,7 @@ export const BudgetChart = ({ result }: Props) => {
           </p>
         </>
       ) : null}
-      {unpaid > 0 ? (
+      {unpaid > 0 && step === budgets.length - 1 ? (
         <p className="mt-3 max-w-[68ch] text-sm text-muted">{words.budgets.rest(unpaid)}</p>
       ) : null}
       <div className="mt-2">

@@ -1,5 +1,6 @@
 import { ScrollTable } from "#components/ui/scroll-table.tsx";
-import { type Bar, shortAmount } from "./budget-bars.ts";
+import { shortAmount } from "#domain/voting/amount-words.ts";
+import type { Bar } from "./budget-bars.ts";
 import type { Budgets } from "./result-types.ts";
 import { words } from "./words.ts";
 
@@ -7,7 +8,7 @@ type Props = { bars: Bar[]; budgets: Budgets };
 
 /** What every voter had before the first winner and after each, for who reads numbers rather than bars. */
 export const BudgetTable = ({ bars, budgets }: Props) => (
-  <ScrollTable label={words.budgets.title}>
+  <ScrollTable label={words.budgets.table}>
     <thead>
       <tr>
         <th scope="col">{words.budgets.voter}</th>
@@ -24,7 +25,7 @@ export const BudgetTable = ({ bars, budgets }: Props) => (
         <tr key={bar.key}>
           <th scope="row">{bar.mine ? words.you : bar.name}</th>
           {budgets.map(({ after }, step) => (
-            <td key={after?.paperId ?? "start"}>{shortAmount(bar.amounts[step] ?? "0")}</td>
+            <td key={after?.paperId ?? "start"}>{bar.amounts[step]}</td>
           ))}
         </tr>
       ))}

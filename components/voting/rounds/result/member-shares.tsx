@@ -9,19 +9,32 @@ type Props = { result: ResultPage; isRanked: boolean };
 export const MemberShares = ({ result, isRanked }: Props) => {
   const of = result.winners.length;
   const members = result.members.toSorted((one, other) => Number(other.mine) - Number(one.mine));
+  const mine = members.find((member) => member.mine);
   return (
-    <Section title={isRanked ? words.members.titleRanked : words.members.title}>
-      <ul className="mt-2 grid gap-x-10 sm:grid-cols-2">
-        {members.map(({ userId, name, mine, won }) => (
-          <li key={userId} className="flex min-h-9 items-center gap-3 border-b border-line text-sm">
-            <span className={cx("min-w-0 flex-1 truncate", mine && "font-medium")}>
-              {mine ? words.you : name}
-            </span>
-            <Dots won={won} of={of} mine={mine} />
-            <span className="w-16 shrink-0 text-right tabular">{words.members.share(won, of)}</span>
-          </li>
-        ))}
-      </ul>
+    <Section title={words.members.title}>
+      {mine ? (
+        <p className="mt-3 font-medium tabular">
+          {(isRanked ? words.members.mineRanked : words.members.mine)(mine.won, of)}
+        </p>
+      ) : null}
+      {members.length > Number(Boolean(mine)) ? (
+        <>
+          <p className="mt-1 text-sm text-muted">
+            {isRanked ? words.members.aboutRanked : words.members.about}
+          </p>
+          <ul className="mt-2 grid gap-x-10 sm:grid-cols-2">
+            {members.map(({ userId, name, mine, won }) => (
+              <li key={userId} className="flex min-h-9 items-center gap-3 border-b border-line text-sm">
+                <span className={cx("min-w-0 flex-1 truncate", mine && "font-medium")}>
+                  {mine ? words.you : name}
+                </span>
+                <Dots won={won} of={of} mine={mine} />
+                <span className="w-16 shrink-0 text-right tabular">{words.members.share(won, of)}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
     </Section>
   );
 };

@@ -16,7 +16,10 @@ export const WinnerFacts = ({ team, winner, mayPlan, isRanked }: Props) => {
       {status === "discussed" ? <Badge tone="good">{words.discussed}</Badge> : null}
       {status === "archived" ? <Badge>{words.archived}</Badge> : null}
       {session ? (
-        <TextLink href={`/t/${team}/sessions/${session.id}`}>
+        <TextLink
+          href={`/t/${team}/sessions/${session.id}`}
+          className="inline-flex min-h-7 items-center coarse:min-h-11"
+        >
           {words.sessionOn(dayText(session.onDate))}
         </TextLink>
       ) : status === "candidate" && mayPlan ? (

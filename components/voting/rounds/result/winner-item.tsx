@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { Disclosure } from "#components/ui/disclosure.tsx";
-import { shortAmount } from "./budget-bars.ts";
+import { shortAmount } from "#domain/voting/amount-words.ts";
 import { Duel } from "./duel.tsx";
 import type { Winner } from "./result-types.ts";
 import { WinnerFacts } from "./winner-facts.tsx";
@@ -11,8 +11,7 @@ type Props = { team: string; number: number; winner: Winner; mayPlan: boolean; i
 /** One chosen paper: its number, its title, and in one sentence why. */
 export const WinnerItem = ({ team, number, winner, mayPlan, isRanked }: Props) => {
   const { paperId, title, sentence, by, value, runnerUp } = winner;
-  // Where only counts are shown, the one payment with a face is the reader's own.
-  const payers = winner.payers.filter(({ name, mine }) => name !== null || mine);
+  const { payers } = winner;
   return (
     <li className="flex gap-3 py-4">
       <span aria-hidden className="w-8 shrink-0 font-serif text-2xl leading-7 text-muted tabular">
@@ -34,9 +33,9 @@ export const WinnerItem = ({ team, number, winner, mayPlan, isRanked }: Props) =
           <Disclosure summary={words.whoPaid}>
             <ul className="text-sm tabular sm:columns-2">
               {payers.map((payer) => (
-                <li key={payer.userId ?? "mine"} className={payer.mine ? "font-medium" : undefined}>
+                <li key={payer.userId ?? "others"} className={payer.mine ? "font-medium" : undefined}>
                   {words.gave(
-                    payer.mine ? words.you : (payer.name ?? ""),
+                    payer.mine ? words.you : (payer.name ?? words.others(payer.voters)),
                     shortAmount(payer.gave),
                     payer.left === null ? null : shortAmount(payer.left),
                   )}

@@ -34,6 +34,7 @@ export const words = {
   gave: (name: string, gave: string, left: string | null) =>
     left === null ? `${name}: ${gave}` : `${name}: ${gave}, ${left} left`,
   you: "You",
+  others: (count: number) => (count === 1 ? "1 other" : `${count} others together`),
   duel: (mine: string, theirs: string, title: string) => `${mine} : ${theirs} against “${title}”`,
   budgets: {
     title: "Budgets, winner by winner",
@@ -62,8 +63,11 @@ export const words = {
     legend: "Filled: what is left. Numbered: what that winner cost.",
   },
   members: {
-    title: "Papers you approved, among the chosen",
-    titleRanked: "Papers you ranked, among the chosen",
+    title: "What each voter got",
+    mine: (won: number, of: number) => `Papers you approved: ${won} of ${of}.`,
+    mineRanked: (won: number, of: number) => `Papers you ranked: ${won} of ${of}.`,
+    about: "How many of the chosen papers each voter approved.",
+    aboutRanked: "How many of the chosen papers each voter ranked.",
     share: (won: number, of: number) => `${won} of ${of}`,
   },
   plain: {
