@@ -18,7 +18,7 @@ export const RankHandle = ({ title, attributes, listeners, handleRef }: Props) =
     {...listeners}
     data-row-focus=""
     aria-label={words.handle(title)}
-    className="-ml-2 grid w-8 shrink-0 cursor-grab touch-none place-items-center self-stretch rounded-control text-muted hover:bg-hover hover:text-ink active:cursor-grabbing coarse:w-11"
+    className="-ml-2 grid w-8 shrink-0 cursor-grab touch-none justify-items-center self-stretch pt-4.5 content-start rounded-control text-muted hover:bg-hover hover:text-ink active:cursor-grabbing coarse:w-11"
   >
     <GripVertical aria-hidden className="size-4" />
   </button>

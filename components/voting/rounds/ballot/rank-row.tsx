@@ -2,8 +2,10 @@
 import { useSortable } from "@dnd-kit/sortable";
 import { CSS } from "@dnd-kit/utilities";
 import { cx } from "class-variance-authority";
+import { ChevronDown } from "lucide-react";
+import { useState } from "react";
 import { DataListItem } from "#components/ui/data-list-item.tsx";
-import { Disclosure } from "#components/ui/disclosure.tsx";
+import { IconButton } from "#components/ui/icon-button.tsx";
 import { useReducedMotion } from "#components/ui/use-reduced-motion.ts";
 import type { Candidate, Ranking } from "./ballot-types.ts";
 import { PaperAbstract } from "./paper-abstract.tsx";
@@ -18,6 +20,7 @@ type Props = { team: string; paper: Candidate; ranks: Ranking; onMove: (ranks: R
 /** One paper of a ranking or outside it: its place, its title, and how to move it. */
 export const RankRow = ({ team, paper, ranks, onMove }: Props) => {
   const isStill = useReducedMotion();
+  const [isOpen, setOpen] = useState(false);
   const at = placeOf(ranks, paper.id);
   const drag = useSortable({
     id: paper.id,
@@ -52,12 +55,26 @@ export const RankRow = ({ team, paper, ranks, onMove }: Props) => {
             {paper.title}
           </span>
           <PaperFacts paper={paper} />
-          <div className="mt-1.5 -ml-1.5 flex flex-wrap items-center gap-1">
+          <div className={cx("mt-1.5 flex flex-wrap items-center gap-1", at && "-ml-1.5")}>
             <RankActs paper={paper} ranks={ranks} onMove={onMove} />
+            <IconButton
+              label={words.abstract(paper.title)}
+              size="small"
+              aria-expanded={isOpen}
+              className="ml-auto"
+              onClick={() => setOpen(!isOpen)}
+            >
+              <ChevronDown
+                aria-hidden
+                className={cx("size-4.5 transition-transform", isOpen && "rotate-180")}
+              />
+            </IconButton>
           </div>
-          <Disclosure summary="Abstract">
-            <PaperAbstract team={team} paper={paper} />
-          </Disclosure>
+          {isOpen ? (
+            <div className="mt-2">
+              <PaperAbstract team={team} paper={paper} />
+            </div>
+          ) : null}
         </div>
       </div>
     </DataListItem>

@@ -84,7 +84,7 @@ export const RankedBallot = ({ team, round }: Props) => {
           </RankZone>
           <RankZone
             id={zones.out}
-            title={`${words.notRanked} – ${words.tiedLast}`}
+            title={words.notRankedTitle}
             empty={words.allRanked}
             ids={others.map((paper) => paper.id)}
           >

@@ -27,8 +27,8 @@ export const words = {
     counts: "After the close the team sees only how many voted for what, never who.",
   },
   how: {
-    approve:
-      "Approve every paper you would like to discuss. Swipe right to approve, left to take back, or tap.",
+    approve: "Approve every paper you would like to discuss.",
+    swipe: "Tap a paper, or swipe it right to approve and left to take back.",
     rank: "Put the papers you want in order, the most wanted first. What you leave out is tied last.",
   },
   advised: (count: number) => `${count} or more advised`,
@@ -58,7 +58,7 @@ export const words = {
   notRanked: "Not ranked",
   rankEmpty: "Nothing ranked yet. Rank a paper below, or drag it here.",
   allRanked: "Every paper has its place.",
-  tiedLast: "Tied last.",
+  notRankedTitle: "Not ranked (tied last)",
   up: "Up",
   down: "Down",
   tie: "Tie with the one above",
