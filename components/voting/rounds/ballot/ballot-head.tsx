@@ -29,7 +29,9 @@ export const BallotHead = ({ value, max, text, advice, hasBallot, saver, childre
             <span className="font-medium text-ink">{text}</span>
             {advice ? <> ({advice})</> : null}
           </span>
-          <SaveState phase={saver.phase} hasBallot={hasBallot} />
+          <span className="shrink-0">
+            <SaveState phase={saver.phase} hasBallot={hasBallot} />
+          </span>
         </span>
       }
     />
