@@ -1,0 +1,18 @@
+import { isRanked } from "#domain/voting/round.ts";
+import type { RoundPage } from "./ballot-types.ts";
+import { words } from "./words.ts";
+
+type Props = { round: Pick<RoundPage, "method" | "disclosure"> };
+
+/** How to vote, who sees it now, and what everybody will see after the close. */
+export const BallotNote = ({ round }: Props) => (
+  <div className="mb-2 max-w-[68ch] space-y-1">
+    <p>
+      {isRanked(round.method) ? words.how.rank : words.how.approve}
+      {isRanked(round.method) ? null : <span className="hidden coarse:inline"> {words.how.swipe}</span>}
+    </p>
+    <p className="text-sm text-muted">
+      {words.secret} {words.disclosed[round.disclosure]}
+    </p>
+  </div>
+);

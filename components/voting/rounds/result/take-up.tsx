@@ -1,0 +1,24 @@
+"use client";
+import { Button } from "#components/ui/button.tsx";
+import type { RoundPage } from "./result-types.ts";
+import { useTakeUp } from "./use-take-up.ts";
+import { words } from "./words.ts";
+
+type Props = { team: string; round: RoundPage };
+
+/** Whether the winners come first when a session is planned; organizers decide it with one press. */
+export const TakeUp = ({ team, round }: Props) => {
+  const takeUp = useTakeUp(team, round.id);
+  const isTaken = round.takenUpAt !== null;
+  if (!round.may.run) return isTaken ? <p className="mt-4 text-sm text-muted">{words.takenUp}</p> : null;
+  return (
+    <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2">
+      <Button variant={isTaken ? "quiet" : "primary"} onClick={() => takeUp(!isTaken)}>
+        {isTaken ? words.takeBack : words.takeUp}
+      </Button>
+      <p aria-live="polite" className="text-sm text-muted">
+        {isTaken ? words.takenUp : words.takeUpHint}
+      </p>
+    </div>
+  );
+};
