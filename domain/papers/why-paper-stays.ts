@@ -27,7 +27,7 @@ export const whyPaperStays = ({
     // A deleted comment can come back, so it keeps the paper; beside living ones it need not be named.
     counted(comments > 0 ? 0 : deletedComments, "deleted comment", "deleted comments"),
     counted(sessions, "session", "sessions"),
-    counted(rounds, "round", "rounds"),
+    counted(rounds, "place in a round", "places in rounds"),
     counted(picks, "pick by the queue", "picks by the queue"),
     counted(otherLists, "further list", "further lists"),
   ].filter((gain) => gain !== null);

@@ -1,10 +1,17 @@
 import { and, eq, sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Tx } from "#db/client.ts";
-import { activities, audit, ballots, papers, rounds } from "#db/schema.ts";
-import { aPaper } from "#server/testing/a-paper.ts";
-import { aBallot, aRound, decide, passHours, roundOf, setRound, wallIn } from "#server/testing/a-round.ts";
+import { activities, audit, ballots, rounds } from "#db/schema.ts";
 import { aTeam, type TestTeam } from "#server/testing/a-team.ts";
+import {
+  castBallot,
+  decide,
+  makeRound,
+  passHours,
+  roundOf,
+  setRound,
+  wallIn,
+} from "#server/testing/make-round.ts";
 import { openTest, type TestServices } from "#server/testing/open-test.ts";
 
 let services: TestServices;
@@ -50,7 +57,7 @@ describe("updateRound", () => {
   };
 
   it("changes a round nobody has voted in, papers, people and times; the opening of an open one stays", async () => {
-    const { roundId, paperIds } = await aRound(services, team, { remindHours: 24 });
+    const { roundId, paperIds } = await makeRound(services, team, { remindHours: 24 });
     const before = await rowOf(roundId);
     const [one, , three] = paperIds as [string, string, string];
     const asked = {
@@ -83,7 +90,7 @@ describe("updateRound", () => {
   });
 
   it("opens a planned round at once, and tells it", async () => {
-    const { roundId, paperIds } = await aRound(services, team, { opensAt: wallIn(24) });
+    const { roundId, paperIds } = await makeRound(services, team, { opensAt: wallIn(24) });
     await update(roundId, 1, { paperIds });
     expect(await newsOf(roundId)).toEqual(["planned", "updated", "opened"]);
     expect((await rowOf(roundId)).opensAt <= new Date().toISOString()).toBe(true);
@@ -94,11 +101,11 @@ describe("updateRound", () => {
   });
 
   it("is refused once somebody has voted, after the close, and to members", async () => {
-    const { roundId, paperIds } = await aRound(services, team);
+    const { roundId, paperIds } = await makeRound(services, team);
     await expect(update(roundId, 1, { paperIds, seats: 2 }, team.member)).rejects.toMatchObject({
       code: "FORBIDDEN",
     });
-    await aBallot(services, team, roundId, team.member);
+    await castBallot(services, team, roundId, team.member);
     const refused = update(roundId, 1, { paperIds, disclosure: "counts" });
     await expect(refused).rejects.toMatchObject({ message: "round_has_ballots" });
     expect(await rowOf(roundId)).toMatchObject({ disclosure: "names", version: 1 });
@@ -109,7 +116,7 @@ describe("updateRound", () => {
 
 describe("extendRound", () => {
   it("moves the close later only, as a wall clock of the round's zone", async () => {
-    const { roundId, closesAt } = await aRound(services, team, { closesAt: wallIn(24) });
+    const { roundId, closesAt } = await makeRound(services, team, { closesAt: wallIn(24) });
     await expect(extend(roundId, wallIn(12))).rejects.toMatchObject({ message: "round_not_later" });
     await expect(extend(roundId, "2020-01-01T10:00")).rejects.toMatchObject({ message: "round_times" });
     const later = await extend(roundId, wallIn(48));
@@ -119,7 +126,7 @@ describe("extendRound", () => {
   });
 
   it("by two organizers at once is one close: the same once, different ones the later", async () => {
-    const { roundId } = await aRound(services, team, { closesAt: wallIn(24) });
+    const { roundId } = await makeRound(services, team, { closesAt: wallIn(24) });
     const [near, far] = [wallIn(48), wallIn(72)];
     await Promise.all([extend(roundId, near), extend(roundId, near, team.owner)]);
     expect(await newsOf(roundId)).toEqual(["opened", "extended"]);
@@ -132,8 +139,8 @@ describe("extendRound", () => {
   });
 
   it("opens a round that fell short again, with its ballots and a new reminder", async () => {
-    const { roundId, paperIds } = await aRound(services, team, { quorum: 3, remindHours: 1 });
-    await aBallot(services, team, roundId, team.member, [paperIds[0]!]);
+    const { roundId, paperIds } = await makeRound(services, team, { quorum: 3, remindHours: 1 });
+    await castBallot(services, team, roundId, team.member, [paperIds[0]!]);
     await passHours(services, roundId, 170);
     const { closesAt } = await rowOf(roundId);
     await setRound(services, roundId, { closedAt: closesAt, shortAt: closesAt, remindedAt: closesAt });
@@ -154,7 +161,7 @@ describe("extendRound", () => {
   });
 
   it("is refused once the close has come, before anything has frozen it, and after", async () => {
-    const { roundId, paperIds } = await aRound(services, team);
+    const { roundId, paperIds } = await makeRound(services, team);
     await passHours(services, roundId, 169);
     await expect(extend(roundId, wallIn(24))).rejects.toMatchObject({ message: "round_over" });
     await decide(services, team, roundId, [paperIds[0]!]);
@@ -183,8 +190,8 @@ describe("cancelRound", () => {
   };
 
   it("throws ballots away unread, also one that was cast while it waited; twice is once", async () => {
-    const { roundId } = await aRound(services, team);
-    await aBallot(services, team, roundId, team.member);
+    const { roundId } = await makeRound(services, team);
+    await castBallot(services, team, roundId, team.member);
     const row = { teamId: team.teamId, roundId, approves: [], ranks: [], castAt: new Date().toISOString() };
     await whileWaiting(
       (tx) => tx.insert(ballots).values({ ...row, userId: team.owner.userId }),
@@ -204,7 +211,7 @@ describe("cancelRound", () => {
   });
 
   it("is refused when the close came while it waited; a round that fell short may be given up", async () => {
-    const { roundId } = await aRound(services, team);
+    const { roundId } = await makeRound(services, team);
     const now = new Date().toISOString();
     const answer = await whileWaiting(
       (tx) => tx.update(rounds).set({ closedAt: now }).where(eq(rounds.id, roundId)),
@@ -218,57 +225,5 @@ describe("cancelRound", () => {
       closedAt: null,
       cancelledAt: expect.any(String),
     });
-  });
-});
-
-describe("takeUpWinners", () => {
-  it("makes winners the next for a session, in the order of their seats, while they are candidates", async () => {
-    const own = await aTeam(services);
-    const { roundId, paperIds } = await aRound(services, own, { seats: 2, title: "Next 2" });
-    const [one, two, three] = paperIds as [string, string, string];
-    const takeUp = (takenUp: boolean, by = own.organizer) =>
-      by.caller.rounds.takeUp({ team: own.slug, roundId, takenUp });
-    const chosen = async () =>
-      (await own.observer.caller.rounds.chosen({ team: own.slug })).map(({ paperId }) => paperId);
-    await expect(takeUp(true)).rejects.toMatchObject({ message: "round_not_decided" });
-    await decide(services, own, roundId, [three, one]);
-    expect(await chosen()).toEqual([]);
-    await takeUp(true);
-    await takeUp(true, own.owner);
-    expect(await chosen()).toEqual([three, one]);
-    const [first] = await own.member.caller.rounds.chosen({ team: own.slug });
-    expect(first).toMatchObject({
-      title: "Paper Three",
-      authors: "Lovelace",
-      by: { kind: "round", roundId, title: "Next 2" },
-    });
-    const picked = await own.organizer.caller.sessions.pickPapers({ team: own.slug });
-    expect(picked.map(({ id, chosen }) => [id, chosen])).toEqual([
-      [three, true],
-      [one, true],
-      [two, false],
-    ]);
-    const { papers: proposed } = await own.organizer.caller.rounds.propose({
-      team: own.slug,
-      from: "top",
-      count: 9,
-    });
-    expect(proposed.map(({ id }) => id)).toEqual([two]);
-    await services.db.update(papers).set({ status: "archived" }).where(eq(papers.id, three));
-    expect(await chosen()).toEqual([one]);
-    await takeUp(false);
-    expect(await chosen()).toEqual([]);
-    await expect(takeUp(true, own.member)).rejects.toMatchObject({ code: "FORBIDDEN" });
-  });
-
-  it("of two rounds names a paper once", async () => {
-    const own = await aTeam(services);
-    const paperIds = [await aPaper(services, own), await aPaper(services, own)];
-    const [a, b] = [await aRound(services, own, { paperIds }), await aRound(services, own, { paperIds })];
-    for (const { roundId } of [a, b]) {
-      await decide(services, own, roundId, [paperIds[0]!]);
-      await own.organizer.caller.rounds.takeUp({ team: own.slug, roundId, takenUp: true });
-    }
-    expect(await own.member.caller.rounds.chosen({ team: own.slug })).toHaveLength(1);
   });
 });

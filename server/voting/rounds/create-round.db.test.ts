@@ -3,8 +3,8 @@ import { and, eq, sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { activities, members, roundCandidates, rounds, teams } from "#db/schema.ts";
 import { aPaper } from "#server/testing/a-paper.ts";
-import { aRound, decide, roundOf, wallIn } from "#server/testing/a-round.ts";
 import { aTeam, type TestTeam } from "#server/testing/a-team.ts";
+import { decide, makeRound, roundOf, wallIn } from "#server/testing/make-round.ts";
 import { openTest, type TestServices } from "#server/testing/open-test.ts";
 
 let services: TestServices;
@@ -57,7 +57,7 @@ describe("createRound", () => {
 
   it("takes its times as wall clocks of the team's zone, whatever clocks do in between", async () => {
     const apart = await aTeam(services, "Pacific/Auckland");
-    const { roundId } = await aRound(services, apart, {
+    const { roundId } = await makeRound(services, apart, {
       opensAt: wallIn(2, "Pacific/Auckland"),
       closesAt: wallIn(24 * 200, "Pacific/Auckland"),
     });
@@ -71,7 +71,7 @@ describe("createRound", () => {
 
   it("keeps its zone when the team moves", async () => {
     const moving = await aTeam(services);
-    const { roundId, closesAt } = await aRound(services, moving);
+    const { roundId, closesAt } = await makeRound(services, moving);
     await services.db.update(teams).set({ timeZone: "Asia/Tokyo" }).where(eq(teams.id, moving.teamId));
     expect(await moving.member.caller.rounds.read({ team: moving.slug, roundId })).toMatchObject({
       zone: "Europe/Berlin",
@@ -124,7 +124,7 @@ describe("createRound", () => {
     const own = { status: "discussed", discussedOn: "2026-03-03" } as const;
     const past = await aPaper(services, team, { title: "Long \\emph{Past}", ...own });
     const away = await aPaper(services, team, { title: "Away", status: "archived" });
-    const done = await aRound(services, team, { seats: 1 });
+    const done = await makeRound(services, team, { seats: 1 });
     await decide(services, team, done.roundId, [done.paperIds[0]!]);
     await team.organizer.caller.rounds.takeUp({ team: team.slug, roundId: done.roundId, takenUp: true });
     expect(await refusal({ paperIds: [...papers, past, away, done.paperIds[0]!] })).toEqual({
@@ -185,7 +185,7 @@ describe("createRound", () => {
     const people = await services.db.select().from(members).where(eq(members.teamId, big.teamId));
     const voterIds = people.filter(({ role }) => role === "member").map(({ userId }) => userId);
     const paperIds = proposed.papers.map(({ id }) => id);
-    const { roundId } = await aRound(services, big, { paperIds, voterIds, seats: 50 });
+    const { roundId } = await makeRound(services, big, { paperIds, voterIds, seats: 50 });
     const page = await big.organizer.caller.rounds.read({ team: big.slug, roundId });
     expect(page.shortlist).toHaveLength(500);
     expect(page.turnout).toEqual({ cast: 0, eligible: 1201 });

@@ -3,8 +3,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { newId } from "#db/new-id.ts";
 import { ballots, listings, members, paperIdentities, paperListings, papers, paperTags } from "#db/schema.ts";
 import { aPaper } from "#server/testing/a-paper.ts";
-import { aBallot, aRound, decide, passHours, wallIn } from "#server/testing/a-round.ts";
 import { aTeam, type Member, type TestTeam } from "#server/testing/a-team.ts";
+import { castBallot, decide, makeRound, passHours, wallIn } from "#server/testing/make-round.ts";
 import { openTest, type TestServices } from "#server/testing/open-test.ts";
 
 let services: TestServices;
@@ -21,13 +21,13 @@ describe("readRound", () => {
   it("shows papers in an order that is the reader's own and stays", async () => {
     const paperIds: string[] = [];
     for (let n = 0; n < 12; n++) paperIds.push(await aPaper(services, team, { title: `Paper ${n}` }));
-    const { roundId } = await aRound(services, team, { paperIds });
+    const { roundId } = await makeRound(services, team, { paperIds });
     const order = async (by: Member) => (await read(by, roundId)).shortlist.map(({ id }) => id);
     const [mine, theirs] = [await order(team.member), await order(team.owner)];
     expect(mine.toSorted()).toEqual(paperIds.toSorted());
     expect(mine).not.toEqual(theirs);
     expect(await order(team.member)).toEqual(mine);
-    const again = await aRound(services, team, { paperIds });
+    const again = await makeRound(services, team, { paperIds });
     const other = (await read(team.member, again.roundId)).shortlist.map(({ id }) => id);
     expect(other).not.toEqual(mine);
   });
@@ -40,7 +40,9 @@ describe("readRound", () => {
     const own = { teamId: team.teamId, paperId };
     await services.db.insert(paperIdentities).values({ ...own, identity: "arxiv:2405.01234" });
     await services.db.insert(paperTags).values({ ...own, tag: "sleep" });
-    const { roundId } = await aRound(services, team, { paperIds: [paperId, await aPaper(services, team)] });
+    const { roundId } = await makeRound(services, team, {
+      paperIds: [paperId, await aPaper(services, team)],
+    });
     const { shortlist } = await read(team.observer, roundId);
     expect(shortlist.find(({ id }) => id === paperId)).toEqual({
       id: paperId,
@@ -56,8 +58,8 @@ describe("readRound", () => {
   });
 
   it("shows a ballot to its voter and to nobody else, not even to owners: turnout is two numbers", async () => {
-    const { roundId, paperIds } = await aRound(services, team);
-    await aBallot(services, team, roundId, team.member, [paperIds[0]!, paperIds[2]!]);
+    const { roundId, paperIds } = await makeRound(services, team);
+    await castBallot(services, team, roundId, team.member, [paperIds[0]!, paperIds[2]!]);
     expect(await read(team.member, roundId)).toMatchObject({
       mine: { cast: true, approved: 2 },
       ballot: { approves: [paperIds[0], paperIds[2]], ranks: [], version: 1 },
@@ -72,9 +74,9 @@ describe("readRound", () => {
   });
 
   it("does not count a voter who left, until they come back", async () => {
-    const { roundId } = await aRound(services, team);
+    const { roundId } = await makeRound(services, team);
     const leaver = await team.join("Lea Leaver", "member");
-    await aBallot(services, team, roundId, leaver);
+    await castBallot(services, team, roundId, leaver);
     const turnout = async () => (await read(team.owner, roundId)).turnout;
     const own = and(eq(members.teamId, team.teamId), eq(members.userId, leaver.userId));
     expect(await turnout()).toEqual({ cast: 1, eligible: 4 });
@@ -90,7 +92,7 @@ describe("readRound", () => {
   });
 
   it("keeps papers on the shortlist that were archived or discussed meanwhile", async () => {
-    const { roundId, paperIds } = await aRound(services, team);
+    const { roundId, paperIds } = await makeRound(services, team);
     await team.organizer.caller.papers.archive({ team: team.slug, paperId: paperIds[0]! });
     await services.db
       .update(papers)
@@ -100,8 +102,8 @@ describe("readRound", () => {
   });
 
   it("counts once its time is over, and shows frozen numbers from then on", async () => {
-    const { roundId, paperIds } = await aRound(services, team);
-    await aBallot(services, team, roundId, team.member);
+    const { roundId, paperIds } = await makeRound(services, team);
+    await castBallot(services, team, roundId, team.member);
     await passHours(services, roundId, 169);
     expect(await read(team.member, roundId)).toMatchObject({
       phase: "counting",
@@ -119,7 +121,7 @@ describe("readRound", () => {
   });
 
   it("finds nothing of other teams", async () => {
-    const { roundId } = await aRound(services, await aTeam(services));
+    const { roundId } = await makeRound(services, await aTeam(services));
     await expect(read(team.owner, roundId)).rejects.toMatchObject({ code: "NOT_FOUND" });
   });
 });
@@ -128,7 +130,7 @@ describe("listRounds", () => {
   it("lists what goes on by its close, then what is over, the newest first", async () => {
     const own = await aTeam(services);
     const make = async (title: string, hours: number, opensAt: string | null = null) =>
-      (await aRound(services, own, { title, closesAt: wallIn(hours), opensAt })).roundId;
+      (await makeRound(services, own, { title, closesAt: wallIn(hours), opensAt })).roundId;
     await make("Later", 48);
     await make("Planned", 72, wallIn(24));
     await make("Soon", 24);

@@ -4,8 +4,8 @@ import { activities, mails, rounds, users } from "#db/schema.ts";
 import { sendMail } from "#server/email/send-mail.ts";
 import { closeMailTransports } from "#server/email/transport.ts";
 import { aMailServer, type MailServer } from "#server/testing/a-mail-server.ts";
-import { aBallot, aRound, passHours, setRound, wallIn } from "#server/testing/a-round.ts";
 import { aTeam, type Member, type TestTeam } from "#server/testing/a-team.ts";
+import { castBallot, makeRound, passHours, setRound, wallIn } from "#server/testing/make-round.ts";
 import { openTest, type TestServices } from "#server/testing/open-test.ts";
 import { openRound } from "./open-round.ts";
 import { remindVoters } from "./remind-voters.ts";
@@ -46,8 +46,8 @@ describe("the reminder", () => {
       .update(users)
       .set({ pendingEmail: address("olga") })
       .where(eq(users.id, team.owner.userId));
-    const { roundId } = await aRound(services, team, { remindHours: 24 });
-    await aBallot(services, team, roundId, team.organizer);
+    const { roundId } = await makeRound(services, team, { remindHours: 24 });
+    await castBallot(services, team, roundId, team.organizer);
     await remind(roundId);
     expect(await readers()).toEqual([]);
     await setRound(services, roundId, { closesAt: new Date(Date.now() + 23 * 3600_000).toISOString() });
@@ -71,7 +71,7 @@ describe("the reminder", () => {
     await confirm(team.member, address("mia"));
     await confirm(team.owner, address("olga"));
     const voterIds = [leaver.userId, team.member.userId];
-    const { roundId } = await aRound(services, team, { remindHours: 24, closesAt: wallIn(30), voterIds });
+    const { roundId } = await makeRound(services, team, { remindHours: 24, closesAt: wallIn(30), voterIds });
     await passHours(services, roundId, 10);
     await remind(roundId);
     expect(await readers()).toEqual([address("lea"), address("mia")]);
@@ -87,7 +87,7 @@ describe("the reminder", () => {
 
   it("is not for cancelled rounds, nor where owners would read it", async () => {
     await confirm(team.member, address("mia"));
-    const { roundId } = await aRound(services, team, { remindHours: 24, closesAt: wallIn(30) });
+    const { roundId } = await makeRound(services, team, { remindHours: 24, closesAt: wallIn(30) });
     await passHours(services, roundId, 10);
     await remindVoters({ ...services, env: { ...services.env, SMTP_URL: undefined } }, job(roundId));
     await team.organizer.caller.rounds.cancel({ team: team.slug, roundId, reason: "" });
@@ -97,7 +97,7 @@ describe("the reminder", () => {
 });
 
 it("an opening is told once, not before its time, and not where a round is gone", async () => {
-  const { roundId } = await aRound(services, team, { opensAt: wallIn(2) });
+  const { roundId } = await makeRound(services, team, { opensAt: wallIn(2) });
   const told = async () => {
     const rows = await services.db
       .select()

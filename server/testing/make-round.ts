@@ -33,7 +33,7 @@ export const roundOf = (paperIds: string[], over: Partial<RoundInput> = {}): Rou
 });
 
 /** A round made by the team's organizer, open unless told otherwise, with three papers of its own. */
-export const aRound = async (
+export const makeRound = async (
   services: Services,
   team: Team,
   over: Partial<RoundInput> = {},
@@ -67,7 +67,7 @@ export const passHours = async (services: Services, roundId: string, hours: numb
 };
 
 /** A ballot, straight into the table. */
-export const aBallot = async (
+export const castBallot = async (
   services: Services,
   team: Team,
   roundId: string,
