@@ -19,7 +19,7 @@ export type AuditAction =
   | "round.updated"
   | "round.extended"
   | "round.cancelled"
-  | "round.closed_early";
+  | "round.closed";
 
 type Entry = {
   teamId?: string;

@@ -34,6 +34,20 @@ export const reasons = {
   paper_scheduled: "This paper is on a session. Take it off there first.",
   paper_discussed: "This paper has been discussed already.",
   paper_archived: "This paper is in the archive. Bring it back first.",
+  // rounds
+  round_not_open: "This round has not opened yet.",
+  round_closed: "This round has closed, so ballots can no longer change. Yours counts as it was.",
+  round_missed: "This round has closed, and your ballot did not arrive in time, so it does not count.",
+  round_short:
+    "This round closed with fewer ballots than it needs. Ballots can change again once an organizer extends it.",
+  round_cancelled: "This round was cancelled, so nobody votes in it any more.",
+  not_a_voter: "Only the people named for this round vote in it.",
+  paper_not_shortlisted: "This paper is not on the shortlist of this round.",
+  round_ranks: "In this round papers are ranked. Put them in your order instead of approving them.",
+  round_approves: "In this round papers are approved. There is nothing to rank.",
+  ranked_twice: "A paper has one place in a ranking; one of them stands there twice.",
+  recount_failed: "The count did not come to an end. The stored result is as it was; try again in a moment.",
+  result_kept: "A result is stored once and never changes.",
   // sessions and presenters
   session_over: "This session is over or was cancelled, so it can no longer be changed.",
   session_not_begun: "This session has not begun yet, so nobody can say whether it was held.",

@@ -23,6 +23,10 @@ const isSerialisationFault = (error: unknown): boolean => ["40001", "40P01"].inc
 export const write = <Result>(ctx: Writing, work: (tx: Tx) => Promise<Result>): Promise<Result> =>
   writeLate(ctx, async () => undefined, work);
 
+/** As write(), but no page is told: that a ballot changed, and when, is its voter's alone. */
+export const writeUntold = <Result>(ctx: Writing, work: (tx: Tx) => Promise<Result>): Promise<Result> =>
+  write({ ...ctx, bus: { ...ctx.bus, announce: () => undefined } }, work);
+
 /**
  * As write(), but the team's row is locked only after `prepare`, which does what takes long in the same transaction: the team's
  * votes need not wait for it. It must wait for nothing that a holder of the team's lock may have, so it only makes rows of its own.

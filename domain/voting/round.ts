@@ -1,4 +1,4 @@
-import type { RoundRule } from "./tally/tally.ts";
+import type { RoundRule } from "./tally/by-rule.ts";
 
 /** How a round may be counted; the first is what a new round takes. */
 export const roundMethods = [

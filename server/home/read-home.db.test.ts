@@ -3,8 +3,9 @@ import { newId } from "#db/new-id.ts";
 import { activities, assignments, comments, reads, sessionPapers, sessions, teams } from "#db/schema.ts";
 import { readFrame } from "#server/teams/read-frame.ts";
 import { aPaper } from "#server/testing/a-paper.ts";
+import { aBallot } from "#server/testing/a-round.ts";
 import { aTeam, type Member, type TestTeam } from "#server/testing/a-team.ts";
-import { castBallot, makeRound, passHours, wallIn } from "#server/testing/make-round.ts";
+import { makeRound, passHours, wallIn } from "#server/testing/make-round.ts";
 import { openTest, type TestServices } from "#server/testing/open-test.ts";
 import { readHome } from "./read-home.ts";
 
@@ -151,7 +152,7 @@ describe("home", () => {
     const over = await makeRound(services, own);
     await passHours(services, over.roundId, 169);
     await makeRound(services, own, { title: "Named", voterIds: [own.owner.userId], closesAt: wallIn(2) });
-    await castBallot(services, own, soon.roundId, own.member, soon.paperIds.slice(1));
+    await aBallot(services, own, soon.roundId, own.member.userId, soon.paperIds.slice(1));
     const seen = async (person: Member) => (await home(person)).rounds;
     const common = { zone: "Europe/Berlin", candidates: 3 };
     expect(await seen(own.member)).toEqual([

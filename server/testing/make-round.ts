@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { and, eq, sql } from "drizzle-orm";
 import { Temporal } from "temporal-polyfill";
-import { ballots, results, rounds } from "#db/schema.ts";
+import { results, rounds } from "#db/schema.ts";
 import type { RoundInput } from "#domain/voting/round-input.ts";
 import type { Services } from "#server/context.ts";
 import { aPaper } from "./a-paper.ts";
-import type { Member, TestTeam } from "./a-team.ts";
+import type { TestTeam } from "./a-team.ts";
 
 type Team = Pick<TestTeam, "teamId" | "slug" | "organizer">;
 
@@ -64,19 +64,6 @@ export const passHours = async (services: Services, roundId: string, hours: numb
     .update(rounds)
     .set({ opensAt: sql`${rounds.opensAt} - ${span}`, closesAt: sql`${rounds.closesAt} - ${span}` })
     .where(eq(rounds.id, roundId));
-};
-
-/** A ballot, straight into the table. */
-export const castBallot = async (
-  services: Services,
-  team: Team,
-  roundId: string,
-  voter: Member,
-  approves: string[] = [],
-): Promise<void> => {
-  const castAt = new Date().toISOString();
-  const row = { teamId: team.teamId, roundId, userId: voter.userId, approves, ranks: [], castAt };
-  await services.db.insert(ballots).values(row);
 };
 
 /** Closes a round with these winners, straight into the tables: nobody voted, and the tie order spoke. */

@@ -1,7 +1,7 @@
 import { type Fraction, format, fraction, gcd, toNumber } from "#domain/voting/fraction.ts";
 import { seatByLoad } from "./phragmen.ts";
 import { at, type Profile } from "./profile.ts";
-import { resultOf, type Step, type TallyResult } from "./result.ts";
+import { resultOf, type Step, type TallyResult, type Tell } from "./result.ts";
 import { roughPrice } from "./rough-price.ts";
 import { alikeOf, twoLeast } from "./two-least.ts";
 import { wholeWeights } from "./whole-weights.ts";
@@ -13,7 +13,7 @@ import { wholeWeights } from "./whole-weights.ts";
  * Budgets are kept per unit of weight over one denominator, which a step multiplies by the weight that paid in full
  * and by nothing else; so they stay as short as the loads of phragmen.ts.
  */
-export const equalShares = (profile: Profile): TallyResult => {
+export const equalShares = (profile: Profile, tell?: Tell): TallyResult => {
   const weights = wholeWeights(profile.weights);
   const { whole, scale } = weights;
   let over = weights.sum === 0n ? 1n : weights.sum;
@@ -64,9 +64,14 @@ export const equalShares = (profile: Profile): TallyResult => {
         ? { candidate: at(profile.candidates, second.candidate), value: text(second.value) }
         : null,
     });
+    tell?.(trace.length, profile.seats);
   }
   const state = { over, loads: rests.map((rest) => -rest) };
-  const completed = seatByLoad(profile, weights, state, open, profile.seats - trace.length, "completion");
+  const completed = seatByLoad(profile, weights, state, open, {
+    seats: profile.seats - trace.length,
+    by: "completion",
+    tell: (done) => tell?.(trace.length + done, profile.seats),
+  });
   return resultOf("equal-shares", [...trace, ...completed]);
 };
 

@@ -1,6 +1,6 @@
 import { type Fraction, format, fraction, gcd, toNumber } from "#domain/voting/fraction.ts";
 import { at, type Profile } from "./profile.ts";
-import { resultOf, type Step, type TallyResult } from "./result.ts";
+import { resultOf, type Step, type TallyResult, type Tell } from "./result.ts";
 import { alikeOf, twoLeast } from "./two-least.ts";
 import { type WholeWeights, wholeWeights } from "./whole-weights.ts";
 
@@ -12,15 +12,17 @@ import { type WholeWeights, wholeWeights } from "./whole-weights.ts";
 export type Loads = { over: bigint; loads: bigint[] };
 
 /** Takes a profile; seats one after the other whoever leaves the least load on its approvers (sequential Phragmén). */
-export const phragmen = (profile: Profile): TallyResult => {
+export const phragmen = (profile: Profile, tell?: Tell): TallyResult => {
   const weights = wholeWeights(profile.weights);
   const state: Loads = { over: 1n, loads: profile.voters.map(() => 0n) };
   const open = profile.candidates.map((_, candidate) => candidate);
-  const trace = seatByLoad(profile, weights, state, open, profile.seats, "load");
+  const trace = seatByLoad(profile, weights, state, open, { seats: profile.seats, by: "load", tell });
   const load = (voter: number) => format(fraction(at(state.loads, voter) * weights.scale, state.over));
   const loads = Object.fromEntries(profile.voters.map((name, voter) => [name, load(voter)]));
   return resultOf("phragmen", trace, loads);
 };
+
+type Seating = { seats: number; by: "load" | "completion"; tell?: Tell };
 
 /** Takes loads to start from (they are moved) and who is open; gives the steps of so many seats. */
 export const seatByLoad = (
@@ -28,8 +30,7 @@ export const seatByLoad = (
   { whole, scale }: WholeWeights,
   state: Loads,
   candidates: readonly number[],
-  seats: number,
-  by: "load" | "completion",
+  { seats, by, tell }: Seating,
 ): Step[] => {
   const heavy = profile.weights.map(toNumber);
   const alike = alikeOf(profile.approvers);
@@ -39,6 +40,7 @@ export const seatByLoad = (
   let open = candidates;
   const trace: Step[] = [];
   while (trace.length < seats && open.length > 0) {
+    if (trace.length > 0) tell?.(trace.length, seats);
     const rough = state.loads.map((n) => toNumber({ n: n * scale, d: state.over }));
     const [first, second] = twoLeast({
       open,

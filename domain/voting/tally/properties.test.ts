@@ -2,8 +2,8 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { type AnyVote, anyVote, profileOf } from "./a-profile.fixture.ts";
 import type { BallotInput } from "./ballot-input.ts";
+import { type RoundRule, tally } from "./by-rule.ts";
 import type { TallyResult } from "./result.ts";
-import { type RoundRule, tally } from "./tally.ts";
 
 const rules = ["approval", "seq-pav", "pav", "phragmen", "equal-shares", "schulze"] as const;
 const weights = ["1", "3", "1/2", "2/7", "123456789012345678"];

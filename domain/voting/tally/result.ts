@@ -26,6 +26,9 @@ export type TallyResult = {
   loads?: Record<string, string>;
 };
 
+/** Hears how many of all seats are filled, while a rule that fills one after the other is at work. */
+export type Tell = (done: number, of: number) => void;
+
 /** A result, or why there is none, in a sentence. */
 export type Tallied = { ok: true; result: TallyResult } | { ok: false; sentence: string };
 

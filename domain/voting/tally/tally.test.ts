@@ -1,5 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { anyVote, profileOf } from "./a-profile.fixture.ts";
+import { tally } from "./by-rule.ts";
 import { rules } from "./rules.ts";
 import { tallyDocument } from "./tally.ts";
 
@@ -107,5 +109,23 @@ test("any value at all gives a result or a sentence, never an exception", () => 
       const tallied = tallyDocument(value, { rule, seats: 1 });
       expect(tallied.ok || tallied.sentence.length > 10).toBe(true);
     }),
+  );
+});
+
+test("rules that seat one by one tell each seat once, in order, and what they tell changes nothing", () => {
+  fc.assert(
+    fc.property(
+      anyVote(),
+      fc.constantFrom("equal-shares" as const, "phragmen" as const),
+      ({ candidates, ballots, seats }, rule) => {
+        const profile = profileOf(candidates, ballots, seats);
+        const told: string[] = [];
+        const heard = tally(rule, profile, (done, of) => told.push(`${done} of ${of}`));
+        expect(heard).toEqual(tally(rule, profile));
+        const places = told.map((text) => Number(text.split(" ")[0]));
+        expect(places).toEqual([...new Set(places)].toSorted((a, b) => a - b));
+        for (const text of told) expect(text).toMatch(new RegExp(`^[1-9]\\d* of ${seats}$`));
+      },
+    ),
   );
 });

@@ -1,34 +1,9 @@
-import { approval } from "./approval.ts";
 import { type TallyInput, tallyInput } from "./ballot-input.ts";
-import { equalShares } from "./equal-shares.ts";
-import { pav } from "./pav.ts";
-import { phragmen } from "./phragmen.ts";
-import type { Profile } from "./profile.ts";
+import { tally } from "./by-rule.ts";
 import { readProfile } from "./read-profile.ts";
-import type { Tallied, TallyResult } from "./result.ts";
+import type { Tallied } from "./result.ts";
 import type { Rule } from "./rules.ts";
-import { schulze } from "./schulze.ts";
-import { seqPav } from "./seq-pav.ts";
 import { tallyQueue } from "./tally-queue.ts";
-
-/** Rules that decide from one set of ballots; the queue also needs what came before. */
-export type RoundRule = Exclude<Rule, "queue">;
-
-const always =
-  (rule: (profile: Profile) => TallyResult) =>
-  (profile: Profile): Tallied => ({ ok: true, result: rule(profile) });
-
-const byRule: Record<RoundRule, (profile: Profile) => Tallied> = {
-  "equal-shares": always(equalShares),
-  phragmen: always(phragmen),
-  approval: always(approval),
-  "seq-pav": always(seqPav),
-  pav,
-  schulze: always(schulze),
-};
-
-/** Takes a rule and a profile; gives the result, or a sentence when the rule cannot decide it. */
-export const tally = (rule: RoundRule, profile: Profile): Tallied => byRule[rule](profile);
 
 /** Takes any value and what holds when it says nothing of its own; reads it as a document and counts it. Never throws. */
 export const tallyDocument = (value: unknown, otherwise: { rule?: Rule; seats?: number }): Tallied => {

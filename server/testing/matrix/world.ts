@@ -6,8 +6,9 @@ import type { RoundInput } from "#domain/voting/round-input.ts";
 import { hashToken, newToken } from "#server/auth/token.ts";
 import { aPaper } from "#server/testing/a-paper.ts";
 import { anonymous, type Caller } from "#server/testing/a-person.ts";
+import { aBallot } from "#server/testing/a-round.ts";
 import { aTeam, type TestTeam } from "#server/testing/a-team.ts";
-import { castBallot, decide, makeRound } from "#server/testing/make-round.ts";
+import { decide, makeRound } from "#server/testing/make-round.ts";
 import type { TestServices } from "#server/testing/open-test.ts";
 
 export const actors = [
@@ -78,7 +79,7 @@ export const aWorld = async (services: TestServices): Promise<World> => {
     await make({ method: "schulze" }),
     await make(),
   ];
-  await castBallot(services, team, roundId, member, candidateIds);
+  await aBallot(services, team, roundId, member.userId, candidateIds);
   await decide(services, team, decidedRoundId, candidateIds.slice(0, 1));
   const { importId } = await organizer.caller.papers.previewImport({
     team: slug,

@@ -2,17 +2,11 @@ import { and, eq, sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Tx } from "#db/client.ts";
 import { activities, audit, ballots, rounds } from "#db/schema.ts";
+import { aBallot } from "#server/testing/a-round.ts";
 import { aTeam, type TestTeam } from "#server/testing/a-team.ts";
-import {
-  castBallot,
-  decide,
-  makeRound,
-  passHours,
-  roundOf,
-  setRound,
-  wallIn,
-} from "#server/testing/make-round.ts";
+import { decide, makeRound, passHours, roundOf, setRound, wallIn } from "#server/testing/make-round.ts";
 import { openTest, type TestServices } from "#server/testing/open-test.ts";
+import { closeRound } from "./close-round.ts";
 
 let services: TestServices;
 let team: TestTeam;
@@ -105,7 +99,7 @@ describe("updateRound", () => {
     await expect(update(roundId, 1, { paperIds, seats: 2 }, team.member)).rejects.toMatchObject({
       code: "FORBIDDEN",
     });
-    await castBallot(services, team, roundId, team.member);
+    await aBallot(services, team, roundId, team.member.userId, []);
     const refused = update(roundId, 1, { paperIds, disclosure: "counts" });
     await expect(refused).rejects.toMatchObject({ message: "round_has_ballots" });
     expect(await rowOf(roundId)).toMatchObject({ disclosure: "names", version: 1 });
@@ -140,10 +134,10 @@ describe("extendRound", () => {
 
   it("opens a round that fell short again, with its ballots and a new reminder", async () => {
     const { roundId, paperIds } = await makeRound(services, team, { quorum: 3, remindHours: 1 });
-    await castBallot(services, team, roundId, team.member, [paperIds[0]!]);
+    await aBallot(services, team, roundId, team.member.userId, [paperIds[0]!]);
+    await setRound(services, roundId, { remindedAt: new Date().toISOString() });
     await passHours(services, roundId, 170);
-    const { closesAt } = await rowOf(roundId);
-    await setRound(services, roundId, { closedAt: closesAt, shortAt: closesAt, remindedAt: closesAt });
+    await closeRound(services, { teamId: team.teamId, roundId });
     const read = () => team.member.caller.rounds.read({ team: team.slug, roundId });
     expect(await read()).toMatchObject({
       phase: "short",
@@ -157,6 +151,8 @@ describe("extendRound", () => {
       ballot: { approves: [paperIds[0]] },
       may: { vote: true },
     });
+    // The job of the former close, tried again, finds that its time has not come.
+    await closeRound(services, { teamId: team.teamId, roundId });
     expect(await rowOf(roundId)).toMatchObject({ closedAt: null, shortAt: null, remindedAt: null });
   });
 
@@ -191,7 +187,7 @@ describe("cancelRound", () => {
 
   it("throws ballots away unread, also one that was cast while it waited; twice is once", async () => {
     const { roundId } = await makeRound(services, team);
-    await castBallot(services, team, roundId, team.member);
+    await aBallot(services, team, roundId, team.member.userId, []);
     const row = { teamId: team.teamId, roundId, approves: [], ranks: [], castAt: new Date().toISOString() };
     await whileWaiting(
       (tx) => tx.insert(ballots).values({ ...row, userId: team.owner.userId }),
@@ -206,6 +202,8 @@ describe("cancelRound", () => {
       may: { vote: false },
     });
     expect(await newsOf(roundId)).toEqual(["opened", "cancelled"]);
+    const late = team.member.caller.rounds.castEmpty({ team: team.slug, roundId });
+    await expect(late).rejects.toMatchObject({ message: "round_cancelled" });
     expect(await auditOf(roundId)).toEqual(["round.cancelled"]);
     await expect(extend(roundId, wallIn(200))).rejects.toMatchObject({ message: "round_over" });
   });

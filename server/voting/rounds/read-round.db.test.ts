@@ -3,8 +3,9 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { newId } from "#db/new-id.ts";
 import { ballots, listings, members, paperIdentities, paperListings, papers, paperTags } from "#db/schema.ts";
 import { aPaper } from "#server/testing/a-paper.ts";
+import { aBallot } from "#server/testing/a-round.ts";
 import { aTeam, type Member, type TestTeam } from "#server/testing/a-team.ts";
-import { castBallot, decide, makeRound, passHours, wallIn } from "#server/testing/make-round.ts";
+import { decide, makeRound, passHours, wallIn } from "#server/testing/make-round.ts";
 import { openTest, type TestServices } from "#server/testing/open-test.ts";
 
 let services: TestServices;
@@ -59,7 +60,7 @@ describe("readRound", () => {
 
   it("shows a ballot to its voter and to nobody else, not even to owners: turnout is two numbers", async () => {
     const { roundId, paperIds } = await makeRound(services, team);
-    await castBallot(services, team, roundId, team.member, [paperIds[0]!, paperIds[2]!]);
+    await aBallot(services, team, roundId, team.member.userId, [paperIds[0]!, paperIds[2]!]);
     expect(await read(team.member, roundId)).toMatchObject({
       mine: { cast: true, approved: 2 },
       ballot: { approves: [paperIds[0], paperIds[2]], ranks: [], version: 1 },
@@ -76,7 +77,7 @@ describe("readRound", () => {
   it("does not count a voter who left, until they come back", async () => {
     const { roundId } = await makeRound(services, team);
     const leaver = await team.join("Lea Leaver", "member");
-    await castBallot(services, team, roundId, leaver);
+    await aBallot(services, team, roundId, leaver.userId, []);
     const turnout = async () => (await read(team.owner, roundId)).turnout;
     const own = and(eq(members.teamId, team.teamId), eq(members.userId, leaver.userId));
     expect(await turnout()).toEqual({ cast: 1, eligible: 4 });
@@ -103,7 +104,7 @@ describe("readRound", () => {
 
   it("counts once its time is over, and shows frozen numbers from then on", async () => {
     const { roundId, paperIds } = await makeRound(services, team);
-    await castBallot(services, team, roundId, team.member);
+    await aBallot(services, team, roundId, team.member.userId, []);
     await passHours(services, roundId, 169);
     expect(await read(team.member, roundId)).toMatchObject({
       phase: "counting",

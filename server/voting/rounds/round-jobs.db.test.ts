@@ -4,8 +4,9 @@ import { activities, mails, rounds, users } from "#db/schema.ts";
 import { sendMail } from "#server/email/send-mail.ts";
 import { closeMailTransports } from "#server/email/transport.ts";
 import { aMailServer, type MailServer } from "#server/testing/a-mail-server.ts";
+import { aBallot } from "#server/testing/a-round.ts";
 import { aTeam, type Member, type TestTeam } from "#server/testing/a-team.ts";
-import { castBallot, makeRound, passHours, setRound, wallIn } from "#server/testing/make-round.ts";
+import { makeRound, passHours, setRound, wallIn } from "#server/testing/make-round.ts";
 import { openTest, type TestServices } from "#server/testing/open-test.ts";
 import { openRound } from "./open-round.ts";
 import { remindVoters } from "./remind-voters.ts";
@@ -47,7 +48,7 @@ describe("the reminder", () => {
       .set({ pendingEmail: address("olga") })
       .where(eq(users.id, team.owner.userId));
     const { roundId } = await makeRound(services, team, { remindHours: 24 });
-    await castBallot(services, team, roundId, team.organizer);
+    await aBallot(services, team, roundId, team.organizer.userId, []);
     await remind(roundId);
     expect(await readers()).toEqual([]);
     await setRound(services, roundId, { closesAt: new Date(Date.now() + 23 * 3600_000).toISOString() });

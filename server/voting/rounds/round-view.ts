@@ -58,11 +58,13 @@ export type RoundPage = RoundCard & {
   now: string;
 };
 
-/** What one voter gave; `voter` null where only counts are shown. */
+/** What one voter gave. Where only counts are shown: the reader's own, and one sum of all others (userId and name null). */
 export type ShownPayment = {
   userId: string | null;
   name: string | null;
   mine: boolean;
+  /** How many gave this together: 1 but for the sum of others. */
+  voters: number;
   gave: string;
   left: string | null;
 };

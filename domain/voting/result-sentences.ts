@@ -1,0 +1,100 @@
+import { listNames, makesOneSeat, seatsOf, shortAmount } from "./amount-words.ts";
+import { compare, parse, zero } from "./fraction.ts";
+import type { Measure } from "./tally/result.ts";
+
+/** Who stands behind a winner: by name with what each gave, or, where only counts are shown, how many. */
+export type Behind = { names: { name: string; gave: string }[] } | { count: number };
+
+export type Won = {
+  by: Measure;
+  value: string | null;
+  behind: Behind;
+  runnerUp: { title: string; value: string } | null;
+};
+
+/** Takes what made a winner; gives it as plain sentences, numbers exact while they are short enough to read. */
+export const sentenceOfWinner = (won: Won): string => {
+  const after = besideRunnerUp(won);
+  return after ? `${byMeasure[won.by](won)} ${after}` : byMeasure[won.by](won);
+};
+
+const byMeasure: Record<Measure, (won: Won) => string> = {
+  price: (won) => `Carried by ${paid(won)}.`,
+  completion: ({ behind, value }) =>
+    `No paper could be paid in full any more. ${cap(whoOf(behind))} ${one(behind, "comes", "come")} closest: this seat leaves ${one(behind, "a", "each a")} debt of ${seatsOf(value ?? "0")}.`,
+  load: ({ behind, value }) =>
+    `Carried by ${whoOf(behind)}, who then ${one(behind, "carries", "carry")} ${seatsOf(value ?? "0")}${one(behind, "", " each")}, the least that any paper would have left.`,
+  approvals: ({ behind, value }) =>
+    `Approved by ${whoOf(behind)}${"names" in behind && sizeOf(behind) > 1 ? `, ${value} in all` : ""}.`,
+  score: ({ behind, value }) =>
+    `Adds ${shortAmount(value ?? "0")} for ${whoOf(behind)}; a wish counts 1 before a voter's first winner, 1/2 after one, 1/3 after two.`,
+  strength: ({ value, runnerUp }) =>
+    value === null || !runnerUp ? "It was the only paper left." : "No paper that was left beats this one.",
+  nobody: () =>
+    "Nobody approved this paper. It took a seat that was left over, because it is first in the order for ties: longest in the team.",
+};
+
+const paid = ({ behind, value }: Won): string => {
+  const most = seatsOf(value ?? "0");
+  if ("names" in behind) return paidByName(behind.names, most);
+  const { count } = behind;
+  if (count === 1) return "1 voter, who paid the whole seat";
+  // That all paid the same follows from their number and the price, so it tells nothing of anybody.
+  return makesOneSeat(count, value ?? "0")
+    ? `${count} voters; each paid ${most}`
+    : `${count} voters, who paid the seat together, ${most} each at most`;
+};
+
+const paidByName = (names: { name: string; gave: string }[], most: string): string => {
+  const [first] = names;
+  if (names.length === 1 && first) return `${first.name}, who paid the whole seat`;
+  const all = listNames(names.map(({ name }) => name));
+  const amounts = new Map<string, string[]>();
+  for (const { name, gave } of names) amounts.set(gave, [...(amounts.get(gave) ?? []), name]);
+  if (amounts.size === 1) return `${all}; each paid ${seatsOf(first?.gave ?? "0")}`;
+  if (amounts.size > mostAmounts) return `${all}, who paid the seat together, ${most} each at most`;
+  const groups = [...amounts]
+    .sort(byAmount)
+    .map(
+      ([gave, group], place) =>
+        `${listNames(group)} paid ${place === 0 ? seatsOf(gave) : shortAmount(gave)}${group.length > 1 ? " each" : ""}`,
+    );
+  return `${all}: ${groups.join("; ")}`;
+};
+
+/** More different payments than these are for the list beside the sentence. */
+const mostAmounts = 4;
+
+const byAmount = ([one]: [string, unknown], [other]: [string, unknown]): number =>
+  compare(parse(other) ?? zero, parse(one) ?? zero);
+
+const besideRunnerUp = ({ by, value, runnerUp }: Won): string | null => {
+  if (!runnerUp || value === null || by === "nobody") return null;
+  const title = `“${runnerUp.title}”`;
+  const other = shortAmount(runnerUp.value);
+  if (runnerUp.value === value)
+    return by === "strength"
+      ? `${title} is tied with it; the order for ties decided.`
+      : `${title} came to the same; the order for ties decided.`;
+  const words: Record<Exclude<Measure, "nobody">, string> = {
+    price: `would have needed ${other}`,
+    completion: `would have left ${other}`,
+    load: `would have left ${other}`,
+    approvals: `had ${other}`,
+    score: `would have added ${other}`,
+    strength: `is beaten by it, ${shortAmount(value)} to ${other} along the strongest chains of wins`,
+  };
+  return `${title} ${words[by]}.`;
+};
+
+const sizeOf = (behind: Behind): number => ("names" in behind ? behind.names.length : behind.count);
+
+const one = (behind: Behind, singular: string, plural: string): string =>
+  sizeOf(behind) === 1 ? singular : plural;
+
+const whoOf = (behind: Behind): string =>
+  "names" in behind
+    ? listNames(behind.names.map(({ name }) => name))
+    : `${behind.count} ${one(behind, "voter", "voters")}`;
+
+const cap = (text: string): string => text.charAt(0).toLocaleUpperCase("en") + text.slice(1);
