@@ -9,7 +9,8 @@ const byId = (rung: Row["rung"], which: "roundId" | "decidedRoundId" = "roundId"
   input: (world) => ({ roundId: world[which] }),
 });
 
-const changed = ({ roundId, candidateIds }: World) => {
+// The round that nobody has voted in.
+const changed = ({ rankedRoundId: roundId, candidateIds }: World) => {
   const { id: _, ...round } = roundOf(candidateIds, { title: "Renamed" });
   return { roundId, version: 1, ...round };
 };
