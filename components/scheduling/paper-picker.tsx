@@ -51,7 +51,7 @@ export const PaperPicker = ({ team, chosen, onChange }: Props) => {
               <p className="line-clamp-2 font-serif leading-snug">{title}</p>
               <p className="text-xs text-muted tabular">
                 {[
-                  isNext ? picker.chosen : "",
+                  isNext ? picker.next : "",
                   picker.votes(voteCount),
                   authors,
                   status === "scheduled" ? picker.elsewhere : "",
