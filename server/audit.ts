@@ -16,6 +16,9 @@ export type AuditAction =
   | "member.removed"
   | "member.left"
   | "team.created"
+  | "round.updated"
+  | "round.extended"
+  | "round.cancelled"
   | "round.closed";
 
 type Entry = {

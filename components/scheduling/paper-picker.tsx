@@ -45,12 +45,17 @@ export const PaperPicker = ({ team, chosen, onChange }: Props) => {
         aria-label={picker.label}
         className="max-h-80 divide-y divide-line overflow-y-auto rounded-control border border-line empty:hidden"
       >
-        {offered.map(({ id, title, authors, status, voteCount }) => (
+        {offered.map(({ id, title, authors, status, voteCount, chosen: isNext }) => (
           <li key={id} className="flex items-center gap-3 px-3 py-2">
             <div className="min-w-0 flex-1">
               <p className="line-clamp-2 font-serif leading-snug">{title}</p>
               <p className="text-xs text-muted tabular">
-                {[picker.votes(voteCount), authors, status === "scheduled" ? picker.elsewhere : ""]
+                {[
+                  isNext ? picker.next : "",
+                  picker.votes(voteCount),
+                  authors,
+                  status === "scheduled" ? picker.elsewhere : "",
+                ]
                   .filter(Boolean)
                   .join(" · ")}
               </p>

@@ -90,6 +90,7 @@ export const words = {
     down: (title: string) => `Move ${title} down`,
     votes: (count: number) => (count === 1 ? "1 vote" : `${count} votes`),
     elsewhere: "on another session",
+    next: "chosen next",
   },
   conflict: {
     title: "Somebody else changed this session meanwhile",
