@@ -1,0 +1,26 @@
+import { WhenText } from "#components/ui/when-text.tsx";
+import type { RoundCard } from "./round-types.ts";
+import { words } from "./words.ts";
+
+type Props = {
+  round: Pick<RoundCard, "phase" | "opensAt" | "closesAt" | "zone"> & { closedAt?: string | null };
+  /** The reader's zone; the team's clock follows where it differs. */
+  zone: string;
+  now: string;
+};
+
+/** The moment of a round that matters now: when it opens, closes, or closed. */
+export const RoundTime = ({ round, zone, now }: Props) => {
+  const { phase, opensAt, closesAt, closedAt } = round;
+  const [verb, at] =
+    phase === "upcoming"
+      ? [words.opens, opensAt]
+      : phase === "open"
+        ? [words.closes, closesAt]
+        : [words.closed, closedAt ?? closesAt];
+  return (
+    <span>
+      {verb} <WhenText at={at} zone={zone} also={round.zone} now={now} />
+    </span>
+  );
+};
