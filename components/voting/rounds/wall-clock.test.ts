@@ -17,7 +17,9 @@ it("counts days where the team is, across a change of clocks", () => {
 it("gives no moment while the fields are half filled", () => {
   expect(momentOf({ date: "", time: "18:00" }, "UTC")).toBeNull();
   expect(momentOf({ date: "2026-12-01", time: "" }, "UTC")).toBeNull();
-  expect(momentOf({ date: "2026-03-29", time: "02:30" }, "Europe/Berlin")?.moved?.to).toBe("2026-03-29T03:30");
+  expect(momentOf({ date: "2026-03-29", time: "02:30" }, "Europe/Berlin")?.moved?.to).toBe(
+    "2026-03-29T03:30",
+  );
 });
 
 it("sends minutes, whatever a browser adds", () =>

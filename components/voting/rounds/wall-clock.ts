@@ -7,7 +7,10 @@ export type WallClock = { date: string; time: string };
 /** Takes an ISO instant and a zone; gives the day and the minute on that zone's wall. */
 export const wallClockOf = (at: string, zone: string): WallClock => {
   const wall = Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDateTime();
-  return { date: wall.toPlainDate().toString(), time: wall.toPlainTime().toString({ smallestUnit: "minute" }) };
+  return {
+    date: wall.toPlainDate().toString(),
+    time: wall.toPlainTime().toString({ smallestUnit: "minute" }),
+  };
 };
 
 /** Takes an ISO instant and a zone; gives the wall clock that many days later at that time. */

@@ -34,14 +34,16 @@ const methods: Record<RoundMethod, { name: string; about: string }> = {
   },
 };
 
-const disclosures: Record<Disclosure, { name: string; told: string }> = {
+const disclosures: Record<Disclosure, { name: string; shown: string; told: string }> = {
   names: {
     name: "Names",
-    told: "Voters are told: after the close, the team sees who approved what. Until then nobody does.",
+    shown: "The team sees who approved what. Until the close nobody does.",
+    told: "Voters are told that the team sees who approved what after the close, and nobody before.",
   },
   counts: {
     name: "Counts only",
-    told: "Voters are told: the team sees how many approved each paper, and nobody ever sees who, organizers included.",
+    shown: "The team sees how many approved each paper. Nobody ever sees who, organizers included.",
+    told: "Voters are told that the team sees how many approved each paper, and that nobody ever sees who.",
   },
 };
 
@@ -78,6 +80,7 @@ export const words = {
   turnout: (cast: number, eligible: number) => `${cast} of ${people(eligible)} voted`,
   quorum: (quorum: number, cast: number) =>
     cast >= quorum ? `quorum of ${quorum} reached` : `${quorum - cast} more for the quorum of ${quorum}`,
+  quorumOf: (quorum: number) => `quorum of ${quorum}`,
   quorumWas: (quorum: number, cast: number) =>
     cast >= quorum ? `quorum of ${quorum} reached` : `quorum of ${quorum} missed`,
   mine: (approved: number, candidates: number) => `you approved ${approved} of ${candidates}`,
@@ -134,6 +137,9 @@ export const words = {
     confirm: "Extend the round",
     keep: "Leave it",
     done: "The round has more time.",
+    day: "New closing day",
+    time: "New closing time",
+    none: "Please give a day and a time.",
     later: "Please choose a later time than the present close.",
     past: "Please choose a time that is still to come.",
   },
@@ -142,8 +148,8 @@ export const words = {
     title: "Close this round now?",
     text: (cast: number, eligible: number) =>
       `${cast} of ${people(eligible)} voted. Their ballots are frozen and counted at once; nobody can vote or change a ballot after that.`,
-    short: (quorum: number) =>
-      `The quorum is ${quorum}: with fewer ballots nothing is counted, and you can give the round more time.`,
+    short: (cast: number, quorum: number) =>
+      `${people(cast)} voted and the quorum is ${quorum}, so nothing will be counted. Nobody can vote until you give the round more time; the ballots are kept.`,
     final: "This cannot be taken back.",
     confirm: "Close the round",
     done: "Closed.",

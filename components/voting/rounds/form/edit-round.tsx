@@ -46,7 +46,8 @@ export const EditRound = ({ team, roundId, zones }: Props) => {
         router.push(back);
       },
       // Offline again right after: the refusal stays on the page, and the next press asks anew.
-      onError: (error) => readError(error).reason === "changed_meanwhile" && takeOver().catch(() => undefined),
+      onError: (error) =>
+        readError(error).reason === "changed_meanwhile" && takeOver().catch(() => undefined),
     }),
   );
   const failure = save.error ? readError(save.error) : null;

@@ -21,7 +21,9 @@ export const OfferedPapers = ({ offered, chosen, onChange }: Props) => {
   return (
     <div className="overflow-hidden rounded-control border border-line">
       <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-3 border-b border-line bg-surface px-3 py-1.5">
-        <span className="tabular text-sm text-muted">{shortlist.ticked(offered.length - off.length, offered.length)}</span>
+        <span className="tabular text-sm text-muted">
+          {shortlist.ticked(offered.length - off.length, offered.length)}
+        </span>
         {off.length > 0 ? (
           <Button size="small" onClick={() => onChange([...chosen, ...off.map(shortOf)])}>
             {shortlist.take(off.length)}

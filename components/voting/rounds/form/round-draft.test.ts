@@ -40,7 +40,9 @@ it("gives back a stored round as it was", () => {
     shortlist: shortlist.map((paper) => ({ ...candidate, ...paper, readableAbstract: null, tags: [] })),
     voters: [{ userId: ids[0]!, name: "Ada" }],
   } as const;
-  expect(inputOf(draftOf({ ...stored, shortlist: [...stored.shortlist], voters: [...stored.voters] }))).toEqual({
+  expect(
+    inputOf(draftOf({ ...stored, shortlist: [...stored.shortlist], voters: [...stored.voters] })),
+  ).toEqual({
     title: "January",
     paperIds: ids,
     seats: 2,

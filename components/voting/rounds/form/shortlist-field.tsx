@@ -19,7 +19,13 @@ type Props = {
 /** Makes the shortlist out of several sources; what is ticked stays, whatever is looked at next. */
 export const ShortlistField = ({ team, chosen, onChange, error }: Props) => {
   const id = useId();
-  const [source, setSource] = useState<Source>({ from: "top", count: "20", listingId: "", tag: "", text: "" });
+  const [source, setSource] = useState<Source>({
+    from: "top",
+    count: "20",
+    listingId: "",
+    tag: "",
+    text: "",
+  });
   const found = useOffered(team, source);
   const { shortlist } = words;
   return (

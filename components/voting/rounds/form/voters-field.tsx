@@ -36,7 +36,9 @@ export const VotersField = ({ team, draft, onChange, error }: Props) => {
       />
       {draft.some ? (
         <fieldset className="min-w-0 rounded-control border border-line px-3 py-2">
-          <legend className="tabular px-1 text-xs text-muted">{words.votersChosen(count, members.length)}</legend>
+          <legend className="tabular px-1 text-xs text-muted">
+            {words.votersChosen(count, members.length)}
+          </legend>
           <div className="grid max-h-72 gap-x-6 overflow-y-auto sm:grid-cols-2">
             {members.map(({ userId, name }) => (
               <Checkbox

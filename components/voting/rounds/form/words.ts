@@ -31,7 +31,8 @@ export const words = {
     ticked: (ticked: number, all: number) => `${ticked} of ${all} ticked`,
     take: (count: number) => (count === 1 ? "Tick it" : `Tick all ${count}`),
     drop: (count: number) => (count === 1 ? "Untick it" : `Untick all ${count}`),
-    chosen: (count: number) => (count === 0 ? "Nothing on the shortlist yet" : `${papers(count)} on the shortlist`),
+    chosen: (count: number) =>
+      count === 0 ? "Nothing on the shortlist yet" : `${papers(count)} on the shortlist`,
     clear: "Take all off",
     remove: (title: string) => `Take off ${title}`,
     votes: (count: number) => (count === 1 ? "1 vote" : `${count} votes`),
