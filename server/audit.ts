@@ -15,7 +15,11 @@ export type AuditAction =
   | "member.joined"
   | "member.removed"
   | "member.left"
-  | "team.created";
+  | "team.created"
+  | "round.updated"
+  | "round.extended"
+  | "round.cancelled"
+  | "round.closed_early";
 
 type Entry = {
   teamId?: string;

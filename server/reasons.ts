@@ -44,6 +44,17 @@ export const reasons = {
   already_answered: "This offer has been answered already.",
   offer_withdrawn: "This offer was withdrawn meanwhile.",
   not_a_presenter: "Observers do not present. Choose a member.",
+  // rounds
+  round_times: "Something about the times of this round needs a look.",
+  round_papers: "Some of these papers can no longer be chosen.",
+  round_voters: "Some of these people do not vote in this team.",
+  round_quorum: "The quorum is higher than the number of people who may vote.",
+  round_over: "This round has closed, so it can no longer be changed.",
+  round_cancelled: "This round was cancelled.",
+  round_has_ballots:
+    "Somebody has voted already, so this round stays as it is. You can still extend or cancel it.",
+  round_not_later: "A round is only moved to a later close.",
+  round_not_decided: "This round has no result yet.",
   // discussion
   parent_deleted: "The comment you answer was deleted. Your text is kept.",
   thread_too_deep: "This branch is as deep as it gets. Please answer one level up.",
