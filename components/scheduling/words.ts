@@ -82,6 +82,7 @@ export const words = {
     label: "Find papers",
     hint: "The most wanted come first.",
     none: "No paper fits.",
+    chosenNext: "Chosen next",
     chosen: "Chosen papers, in order",
     empty: "None chosen yet. You can also do this later.",
     add: (title: string) => `Add ${title}`,

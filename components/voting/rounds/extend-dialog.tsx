@@ -1,11 +1,13 @@
 "use client";
 import { useId, useState } from "react";
+import type { ReadableError } from "#components/trpc/read-error.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { FormError } from "#components/ui/form-error.tsx";
 import { nameZone } from "#components/ui/format-instant.ts";
 import { ClockFields } from "./clock-fields.tsx";
 import { laterFault } from "./later-fault.ts";
+import { refusedFields } from "./refused-fields.ts";
 import type { RoundPage } from "./round-types.ts";
 import { daysLater, localOf, wallClockOf } from "./wall-clock.ts";
 import { words } from "./words.ts";
@@ -14,13 +16,13 @@ type Props = {
   round: RoundPage;
   zone: string;
   pending: boolean;
-  error: string | undefined;
+  failure: ReadableError | null;
   onClose: () => void;
   onConfirm: (closesAt: string) => void;
 };
 
 /** Asks for the new close of a round, three days after the present one at the same hour unless said otherwise. */
-export const ExtendDialog = ({ round, zone, pending, error, onClose, onConfirm }: Props) => {
+export const ExtendDialog = ({ round, zone, pending, failure, onClose, onConfirm }: Props) => {
   const form = useId();
   const [clock, setClock] = useState(() => {
     const from = round.closesAt > round.now ? round.closesAt : round.now;
@@ -57,9 +59,9 @@ export const ExtendDialog = ({ round, zone, pending, error, onClose, onConfirm }
           onChange={setClock}
           zone={round.zone}
           mine={zone}
-          error={fault ?? undefined}
+          error={fault ?? refusedFields(failure).closesAt}
         />
-        <FormError>{error}</FormError>
+        <FormError>{failure?.sentence}</FormError>
       </form>
     </Dialog>
   );

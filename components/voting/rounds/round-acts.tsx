@@ -49,7 +49,9 @@ export const RoundActs = ({ team, round, zone }: Props) => {
           {words[act].open}
         </Button>
       ))}
-      {asked === "extend" ? <ExtendDialog {...common} zone={zone} onConfirm={run.extend} /> : null}
+      {asked === "extend" ? (
+        <ExtendDialog {...common} failure={failure} zone={zone} onConfirm={run.extend} />
+      ) : null}
       {asked === "close" ? <CloseDialog {...common} onConfirm={run.close} /> : null}
       {asked === "cancel" ? <CancelDialog {...common} onConfirm={run.cancel} /> : null}
     </div>

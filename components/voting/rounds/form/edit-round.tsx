@@ -51,7 +51,11 @@ export const EditRound = ({ team, roundId, zones }: Props) => {
     }),
   );
   const failure = save.error ? readError(save.error) : null;
-  const { form, errors, maySend } = useRoundForm(draft, zones.team, failure?.fields ?? {}, save.error);
+  const { form, errors, maySend } = useRoundForm(draft, zones.team, {
+    failure,
+    error: save.error,
+    ...(round.phase === "open" ? { openedAt: round.opensAt } : {}),
+  });
   return (
     <form
       ref={form}

@@ -72,6 +72,8 @@ test.each<[Partial<RoundDraft>, string[]]>([
   [{ opensLater: true }, []],
   [{ opensLater: true, opens: { date: "2026-11-30", time: "18:00" } }, ["closesAt"]],
   [{ opensLater: true, opens: { date: "2026-11-27", time: "" } }, ["opensAt"]],
+  [{ opensLater: true, opens: { date: "2026-11-24", time: "09:00" } }, ["opensAt"]],
+  [{ remind: "168" }, ["remindHours"]],
   [{ some: true }, ["voterIds"]],
   [{ some: true, voterIds: [ids[0]!] }, []],
   [{ some: false, voterIds: ["nobody"] }, []],
@@ -80,6 +82,9 @@ test.each<[Partial<RoundDraft>, string[]]>([
   expect(Object.keys(faults).sort()).toEqual(wrong);
   for (const sentence of Object.values(faults)) expect(sentence).toMatch(/^[A-Z].*\.$/);
 });
+
+it("lets an open round keep the opening it had", () =>
+  expect(roundFaults({ ...draft, remind: "168" }, zone, now, "2026-11-20T09:00:00.000Z")).toEqual({}));
 
 it("says each thing that is wrong at once", () => {
   const all = { ...draft, title: "", seats: "9", quorum: "x", closes: { date: "", time: "" } };

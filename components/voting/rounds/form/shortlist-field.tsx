@@ -51,7 +51,7 @@ export const ShortlistField = ({ team, chosen, onChange, error }: Props) => {
         <p className="text-sm text-muted">{shortlist.none}</p>
       ) : null}
       {found.others > 0 ? <p className="text-sm text-muted">{shortlist.others(found.others)}</p> : null}
-      <OnShortlist chosen={chosen} onChange={onChange} />
+      <OnShortlist chosen={chosen} onChange={onChange} open={Boolean(error)} />
       {error ? (
         <p id={`${id}-error`} className="text-xs font-medium text-bad">
           {error}

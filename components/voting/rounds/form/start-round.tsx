@@ -37,7 +37,7 @@ export const StartRound = ({ team, zones, now }: Props) => {
     }),
   );
   const failure = create.error ? readError(create.error) : null;
-  const { form, errors, maySend } = useRoundForm(draft, zones.team, failure?.fields ?? {}, create.error);
+  const { form, errors, maySend } = useRoundForm(draft, zones.team, { failure, error: create.error });
   return (
     <form
       ref={form}

@@ -53,9 +53,10 @@ export const VotersField = ({ team, draft, onChange, error }: Props) => {
                 aria-invalid={error ? true : undefined}
                 onChange={(event) =>
                   onChange({
-                    voterIds: event.target.checked
-                      ? [...draft.voterIds, userId]
-                      : draft.voterIds.filter((id) => id !== userId),
+                    // Who left the team meanwhile has no tick here, and goes with the next press.
+                    voterIds: members
+                      .map((member) => member.userId)
+                      .filter((id) => (id === userId ? event.target.checked : chosen.has(id))),
                   })
                 }
               />

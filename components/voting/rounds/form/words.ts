@@ -75,10 +75,8 @@ export const words = {
   kept: "What you chose is still here.",
   faults: {
     seats: "Please give a whole number from 1 to 50.",
+    tooManySeats: (seats: number, count: number) => `There are more seats (${seats}) than papers (${count}).`,
     quorum: "Please give a whole number from 1 to 5,000, or leave it empty.",
-    day: "Please give a day and a time.",
-    past: "This time is over already.",
-    order: "It must close after it opens.",
   },
   gap: (from: string, to: string, zone: string) =>
     `Clocks are put forward: there is no ${clock(from)} in ${nameZone(zone)} on ${describeDate(from.slice(0, 10))}. ${clock(to)} is meant.`,
