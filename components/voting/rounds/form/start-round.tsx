@@ -1,16 +1,13 @@
 "use client";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useRouter } from "next/navigation";
-import { readError } from "#components/trpc/read-error.ts";
-import { useTRPC } from "#components/trpc/trpc.ts";
 import { Button } from "#components/ui/button.tsx";
 import { ButtonLink } from "#components/ui/button-link.tsx";
 import { FormError } from "#components/ui/form-error.tsx";
-import { showToast } from "#components/ui/show-toast.ts";
-import { freshDraft, inputOf } from "./round-draft.ts";
+import { TextLink } from "#components/ui/text-link.tsx";
+import { freshDraft } from "./round-draft.ts";
 import { RoundFields } from "./round-fields.tsx";
 import { useKeptDraft } from "./use-kept-draft.ts";
 import { useRoundForm } from "./use-round-form.ts";
+import { useStartRound } from "./use-start-round.ts";
 import { words } from "./words.ts";
 
 type Props = {
@@ -22,22 +19,9 @@ type Props = {
 
 /** The form that starts a round, or prepares one that opens later. */
 export const StartRound = ({ team, zones, now }: Props) => {
-  const trpc = useTRPC();
-  const queries = useQueryClient();
-  const router = useRouter();
   const { id, draft, isKept, change, forget, startOver } = useKeptDraft(team, freshDraft(now, zones.team));
-  const create = useMutation(
-    trpc.rounds.create.mutationOptions({
-      onSuccess: ({ roundId }) => {
-        forget();
-        void queries.invalidateQueries(trpc.rounds.pathFilter());
-        showToast(draft.opensLater ? words.prepared : words.started, { tone: "good" });
-        router.push(`/t/${team}/vote/rounds/${roundId}`);
-      },
-    }),
-  );
-  const failure = create.error ? readError(create.error) : null;
-  const { form, errors, maySend } = useRoundForm(draft, zones.team, { failure, error: create.error });
+  const { start, failure, error, isStored, isPending, isDone } = useStartRound(team, forget);
+  const { form, errors, maySend } = useRoundForm(draft, zones.team, { failure, error });
   return (
     <form
       ref={form}
@@ -45,13 +29,18 @@ export const StartRound = ({ team, zones, now }: Props) => {
       className="flex flex-col gap-8"
       onSubmit={(event) => {
         event.preventDefault();
-        if (maySend()) create.mutate({ team, id, ...inputOf(draft) });
+        if (maySend()) start(id, draft);
       }}
     >
       <RoundFields {...{ team, draft, zones, errors }} onChange={change} />
       <FormError keep={words.kept}>{failure?.sentence}</FormError>
+      {isStored ? (
+        <TextLink href={`/t/${team}/vote/rounds/${id}`} className="self-start text-sm">
+          {words.openStored}
+        </TextLink>
+      ) : null}
       <div className="flex flex-wrap gap-3">
-        <Button type="submit" variant="primary" pending={create.isPending || create.isSuccess}>
+        <Button type="submit" variant="primary" pending={isPending || isDone}>
           {draft.opensLater ? words.prepare : words.start}
         </Button>
         <ButtonLink href={`/t/${team}/vote/rounds`} variant="plain" onClick={forget}>

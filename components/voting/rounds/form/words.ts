@@ -72,6 +72,9 @@ export const words = {
   prepared: "The round is prepared and opens by itself.",
   takenOver:
     "Somebody else changed this round meanwhile. What only they changed is taken over; what you wrote is kept. Look it over and save again.",
+  storedAlready:
+    "This round is stored already, as you sent it first. Press again to save what the form says now.",
+  openStored: "Open the stored round",
   kept: "What you chose is still here.",
   faults: {
     seats: "Please give a whole number from 1 to 50.",
