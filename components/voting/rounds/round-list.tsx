@@ -55,17 +55,13 @@ export const RoundList = ({ team, zone, now, mayRun }: Props) => {
         </DataList>
       </Section>
     );
+  const of = (...phases: RoundCard["phase"][]) => data.now.filter(({ phase }) => phases.includes(phase));
   return (
-    <>
-      {list(
-        words.running,
-        data.now.filter(({ phase }) => phase !== "upcoming"),
-      )}
-      {list(
-        words.upcoming,
-        data.now.filter(({ phase }) => phase === "upcoming"),
-      )}
+    <div>
+      {list(words.openNow, of("open"))}
+      {list(words.waiting, of("counting", "short"))}
+      {list(words.upcoming, of("upcoming"))}
       {list(words.past, data.past)}
-    </>
+    </div>
   );
 };

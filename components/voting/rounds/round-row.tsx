@@ -32,7 +32,9 @@ export const RoundRow = ({ team, round, zone, now }: Props) => {
             <RoundTime round={round} zone={zone} now={now} /> ·
           </span>
         )}
-        <span>{words.chooses(seats, candidates)}</span>
+        <span>
+          {phase === "decided" ? words.chose(winners.length, candidates) : words.chooses(seats, candidates)}
+        </span>
       </p>
       {turnoutSentence(round) || mine ? (
         <p className="tabular text-sm text-muted">

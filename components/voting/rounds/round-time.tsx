@@ -12,6 +12,9 @@ type Props = {
 /** The moment of a round that matters now: when it opens, closes, or closed. */
 export const RoundTime = ({ round, zone, now }: Props) => {
   const { phase, opensAt, closesAt, closedAt } = round;
+  const isEarly = phase !== "upcoming" && phase !== "open" && !closedAt && closesAt > now;
+  // A card does not say when a round was closed early; the close that was planned would be wrong.
+  if (isEarly) return <span>{words.closedEarly}</span>;
   const [verb, at] =
     phase === "upcoming"
       ? [words.opens, opensAt]

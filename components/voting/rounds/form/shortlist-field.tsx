@@ -36,9 +36,14 @@ export const ShortlistField = ({ team, chosen, onChange, error }: Props) => {
       aria-describedby={`${id}-about${error ? ` ${id}-error` : ""}`}
     >
       <legend className="text-sm font-medium">{shortlist.legend}</legend>
-      <p id={`${id}-about`} className="-mt-3 text-xs text-muted">
+      <p id={`${id}-about`} className="text-xs text-muted">
         {shortlist.about}
       </p>
+      {error ? (
+        <p id={`${id}-error`} className="text-xs font-medium text-bad">
+          {error}
+        </p>
+      ) : null}
       <ShortlistSource
         source={source}
         found={found}
@@ -52,11 +57,6 @@ export const ShortlistField = ({ team, chosen, onChange, error }: Props) => {
       ) : null}
       {found.others > 0 ? <p className="text-sm text-muted">{shortlist.others(found.others)}</p> : null}
       <OnShortlist chosen={chosen} onChange={onChange} open={Boolean(error)} />
-      {error ? (
-        <p id={`${id}-error`} className="text-xs font-medium text-bad">
-          {error}
-        </p>
-      ) : null}
     </fieldset>
   );
 };
