@@ -37,13 +37,13 @@ const methods: Record<RoundMethod, { name: string; about: string }> = {
 const disclosures: Record<Disclosure, { name: string; shown: string; told: string }> = {
   names: {
     name: "Names",
-    shown: "The team sees who approved what. Until the close nobody does.",
-    told: "Voters are told that the team sees who approved what after the close, and nobody before.",
+    shown: "The team sees how everybody voted. Until the close nobody does.",
+    told: "Voters are told that the team sees after the close how everybody voted, and nobody sees it before.",
   },
   counts: {
     name: "Counts only",
-    shown: "The team sees how many approved each paper. Nobody ever sees who, organizers included.",
-    told: "Voters are told that the team sees how many approved each paper, and that nobody ever sees who.",
+    shown: "The team sees counts only. Nobody ever sees how somebody else voted, organizers included.",
+    told: "Voters are told that the team sees counts only, and that nobody ever sees how somebody else voted.",
   },
 };
 
