@@ -49,8 +49,7 @@ export const reasons = {
   round_papers: "Some of these papers can no longer be chosen.",
   round_voters: "Some of these people do not vote in this team.",
   round_quorum: "The quorum is higher than the number of people who may vote.",
-  round_over: "This round has closed, so it can no longer be changed.",
-  round_cancelled: "This round was cancelled.",
+  round_over: "This round has closed or was cancelled, so it can no longer be changed.",
   round_has_ballots:
     "Somebody has voted already, so this round stays as it is. You can still extend or cancel it.",
   round_not_later: "A round is only moved to a later close.",

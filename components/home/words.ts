@@ -14,6 +14,13 @@ export const words = {
   offer: (duty: string) => (duty === "presenter" ? "Present" : `Be ${duty}`),
   answer: "Answer",
   vote: "Vote",
+  round: (title: string) => `Vote in “${title}”`,
+  closes: "closes",
+  myBallot: (cast: boolean, ranked: boolean, approved: number, candidates: number) =>
+    cast
+      ? `you ${ranked ? "ranked" : "approved"} ${approved === 0 ? "none" : approved} of ${candidates}`
+      : "you have not voted yet",
+  change: "Change",
   ballot: (unvoted: number, papers: number) =>
     unvoted === papers
       ? `${count(papers, "paper", "papers")} to vote on`

@@ -11,10 +11,10 @@ type Props = { team: string; home: Home };
 
 const act = "shrink-0 self-center text-sm font-medium text-accent";
 
-/** What waits for the reader: offers to answer, then the newest listing to vote on. Nothing draws nothing. */
+/** What waits for the reader: offers to answer, open rounds, then the newest listing to vote on. Nothing draws nothing. */
 export const YourTurn = ({ team, home }: Props) => {
-  const { offers, ballot, zones, now } = home;
-  if (offers.length === 0 && !ballot) return null;
+  const { offers, rounds, ballot, zones, now } = home;
+  if (offers.length === 0 && rounds.length === 0 && !ballot) return null;
   return (
     <Section title={words.yourTurn} className="mt-10">
       <DataList label={words.yourTurn}>
@@ -44,6 +44,28 @@ export const YourTurn = ({ team, home }: Props) => {
                 </span>
               </span>
               <span className={act}>{words.answer}</span>
+            </Link>
+          </DataListItem>
+        ))}
+        {rounds.map((round) => (
+          <DataListItem key={round.id} id={round.id}>
+            <Link
+              href={`/t/${team}/vote/rounds/${round.id}`}
+              data-row-focus=""
+              className="group flex justify-between gap-4"
+            >
+              <span className="min-w-0">
+                <span className="font-serif text-lg leading-snug group-hover:text-accent">
+                  {words.round(round.title)}
+                </span>
+                <span className="block text-sm text-muted">
+                  {words.closes}{" "}
+                  <WhenText at={round.closesAt} zone={zones.mine} also={round.zone} now={now} />
+                  {" · "}
+                  {words.myBallot(round.cast, round.ranked, round.approved, round.candidates)}
+                </span>
+              </span>
+              <span className={act}>{round.cast ? words.change : words.vote}</span>
             </Link>
           </DataListItem>
         ))}

@@ -4,6 +4,7 @@ import { activities, assignments, comments, reads, sessionPapers, sessions, team
 import { readFrame } from "#server/teams/read-frame.ts";
 import { aPaper } from "#server/testing/a-paper.ts";
 import { aTeam, type Member, type TestTeam } from "#server/testing/a-team.ts";
+import { castBallot, makeRound, passHours, wallIn } from "#server/testing/make-round.ts";
 import { openTest, type TestServices } from "#server/testing/open-test.ts";
 import { readHome } from "./read-home.ts";
 
@@ -64,7 +65,14 @@ describe("home", () => {
   it("of an empty team has nothing, and knows what its reader may do about it", async () => {
     const empty = await aTeam(services);
     const read = await empty.organizer.caller.teams.home({ team: empty.slug });
-    expect(read).toMatchObject({ session: null, offers: [], ballot: null, threads: [], hasPapers: false });
+    expect(read).toMatchObject({
+      session: null,
+      offers: [],
+      rounds: [],
+      ballot: null,
+      threads: [],
+      hasPapers: false,
+    });
     expect(read.may).toEqual({ import: true, plan: true, vote: true });
     expect((await empty.observer.caller.teams.home({ team: empty.slug })).may.vote).toBe(false);
   });
@@ -131,6 +139,47 @@ describe("home", () => {
     expect((await home(team.member)).ballot).toMatchObject({ listedOn: "2026-08-12", papers: 2, unvoted: 1 });
     expect((await home(team.organizer)).ballot).toMatchObject({ unvoted: 2 });
     expect((await home(team.observer)).ballot).toBeNull();
+  });
+
+  it("shows the open rounds its reader may vote in, the first to close first, and their own ballot", async () => {
+    const own = await aTeam(services);
+    const [soon, later] = [
+      await makeRound(services, own, { title: "Soon", closesAt: wallIn(24) }),
+      await makeRound(services, own, { title: "Later", method: "schulze" }),
+    ];
+    await makeRound(services, own, { opensAt: wallIn(1) });
+    const over = await makeRound(services, own);
+    await passHours(services, over.roundId, 169);
+    await makeRound(services, own, { title: "Named", voterIds: [own.owner.userId], closesAt: wallIn(2) });
+    await castBallot(services, own, soon.roundId, own.member, soon.paperIds.slice(1));
+    const seen = async (person: Member) => (await home(person)).rounds;
+    const common = { zone: "Europe/Berlin", candidates: 3 };
+    expect(await seen(own.member)).toEqual([
+      {
+        ...common,
+        id: soon.roundId,
+        title: "Soon",
+        closesAt: soon.closesAt,
+        ranked: false,
+        cast: true,
+        approved: 2,
+      },
+      {
+        ...common,
+        id: later.roundId,
+        title: "Later",
+        closesAt: later.closesAt,
+        ranked: true,
+        cast: false,
+        approved: 0,
+      },
+    ]);
+    expect((await seen(own.owner)).map(({ title, cast }) => [title, cast])).toEqual([
+      ["Named", false],
+      ["Soon", false],
+      ["Later", false],
+    ]);
+    expect(await seen(own.observer)).toEqual([]);
   });
 
   it("shows threads with what came since the reader last looked, newest first", async () => {

@@ -4,14 +4,16 @@ import { can } from "#domain/teams/policy.ts";
 import type { TeamContext } from "#server/context.ts";
 import { findMyBallot } from "./find-my-ballot.ts";
 import { findNextSession } from "./find-next-session.ts";
+import { listMyBallots } from "./list-my-ballots.ts";
 import { listMyOffers } from "./list-my-offers.ts";
 import { listNewThreads } from "./list-new-threads.ts";
 
 /** What a member finds on coming in: the next session, what waits for them, what is new; and what they may do where there is nothing yet. */
 export const readHome = async (ctx: TeamContext) => {
-  const [session, offers, ballot, threads, [some]] = await Promise.all([
+  const [session, offers, rounds, ballot, threads, [some]] = await Promise.all([
     findNextSession(ctx),
     listMyOffers(ctx),
+    listMyBallots(ctx),
     findMyBallot(ctx),
     listNewThreads(ctx),
     ctx.db.select({ id: papers.id }).from(papers).where(sql`papers.team_id = ${ctx.team.id}`).limit(1),
@@ -19,6 +21,7 @@ export const readHome = async (ctx: TeamContext) => {
   return {
     session,
     offers,
+    rounds,
     ballot,
     threads,
     hasPapers: some !== undefined,

@@ -30,6 +30,8 @@ export const planUndo = async (db: Db | Tx, teamId: TeamId, importId: string): P
         and c.deleted_at is not null)::int as "deletedComments",
       (select count(*) from session_papers x join sessions s on s.team_id = x.team_id and s.id = x.session_id
         where x.team_id = p.team_id and x.paper_id = p.id and s.import_id is distinct from ${importId}::uuid)::int as sessions,
+      (select count(*) from round_candidates c where c.team_id = p.team_id and c.paper_id = p.id)::int as rounds,
+      (select count(*) from queue_picks q where q.team_id = p.team_id and q.paper_id = p.id)::int as picks,
       (select count(*) from paper_listings x where x.team_id = p.team_id and x.paper_id = p.id
         and x.import_id is distinct from ${importId}::uuid)::int as lists
     from import_lines l join papers p on p.team_id = l.team_id and p.id = l.paper_id

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { listings, papers } from "#db/schema.ts";
 import { aPage } from "#server/testing/a-page.ts";
 import { aTeam, type TestTeam } from "#server/testing/a-team.ts";
+import { makeRound } from "#server/testing/make-round.ts";
 import { openTest, type TestServices } from "#server/testing/open-test.ts";
 import { previewImport } from "./preview-import.ts";
 
@@ -41,6 +42,20 @@ describe("undoing an import", () => {
     const after = await read(importId, at);
     expect(after).toMatchObject({ status: "undone", counts: { stored: 1, removed: 29 }, stays });
     await expect(run(importId, at)).rejects.toMatchObject({ message: "import_decided" });
+  });
+
+  it("leaves papers that stand on a shortlist, also of a cancelled round", async () => {
+    const at = await aTeam(services);
+    const { importId } = await preview(aPage("Shortlisted", 5).text, at);
+    await run(importId, at);
+    const paperIds = (await papersOf(at)).map(({ id }) => id).slice(0, 2);
+    const { roundId } = await makeRound(services, at, { paperIds });
+    await at.organizer.caller.rounds.cancel({ team: at.slug, roundId, reason: "" });
+    const { removed, stays } = await at.organizer.caller.papers.undoImport({ team: at.slug, importId });
+    expect(removed).toBe(3);
+    expect(stays.map(({ id, why }) => [id, why]).toSorted()).toEqual(
+      paperIds.map((id) => [id, "1 place in a round"]).toSorted(),
+    );
   });
 
   it("leaves papers that were there before, and takes its list from them", async () => {

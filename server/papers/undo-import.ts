@@ -19,8 +19,8 @@ import { takeBackFills } from "./take-back-fills.ts";
 export const undoImportInput = z.object({ importId: z.uuid() });
 
 /**
- * Takes away what an import made, and what it filled in papers that were here; papers that have gained votes, comments, sessions
- * or another list stay, and the answer says which and why. An import that is not stored is set aside. Undoing again answers the
+ * Takes away what an import made, and what it filled in papers that were here; papers that have gained votes, comments,
+ * sessions, a place in a round or another list stay, and the answer says which and why. An import that is not stored is set aside. Undoing again answers the
  * same. Throws forbidden, not_found, unavailable while it is being stored.
  */
 export const undoImport = async (

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { roundRows } from "./round-rows.ts";
 import type { Rows } from "./row.ts";
 import { aDevice, anImport, aSession } from "./world.ts";
 
@@ -213,5 +214,6 @@ export const rows: Rows = {
   ...papers,
   ...sessions,
   ...comments,
+  ...roundRows,
   "live.watch": { rung: "observer", input: () => ({ lastEventId: "0" }) },
 };

@@ -2,10 +2,12 @@ import { randomUUID } from "node:crypto";
 import { and, eq } from "drizzle-orm";
 import { newId } from "#db/new-id.ts";
 import { devices, members } from "#db/schema.ts";
+import type { RoundInput } from "#domain/voting/round-input.ts";
 import { hashToken, newToken } from "#server/auth/token.ts";
 import { aPaper } from "#server/testing/a-paper.ts";
 import { anonymous, type Caller } from "#server/testing/a-person.ts";
 import { aTeam, type TestTeam } from "#server/testing/a-team.ts";
+import { castBallot, decide, makeRound } from "#server/testing/make-round.ts";
 import type { TestServices } from "#server/testing/open-test.ts";
 
 export const actors = [
@@ -31,6 +33,13 @@ export type World = {
   assignmentId: string;
   /** Written by the member. */
   commentId: string;
+  /** On the shortlists of all rounds here. */
+  candidateIds: string[];
+  /** Open, by approvals, with the member's ballot. */
+  roundId: string;
+  /** Open, by rankings. */
+  rankedRoundId: string;
+  decidedRoundId: string;
   importId: string;
   storedImportId: string;
   invitationId: string;
@@ -61,6 +70,16 @@ export const aWorld = async (services: TestServices): Promise<World> => {
   });
   const commentId = randomUUID();
   await member.caller.comments.post({ team: slug, paperId, id: commentId, body: "Does Table 2 hold?" });
+  const candidateIds = [await aPaper(services, team), await aPaper(services, team)];
+  const make = async (over: Partial<RoundInput> = {}) =>
+    (await makeRound(services, team, { paperIds: candidateIds, ...over })).roundId;
+  const [roundId, rankedRoundId, decidedRoundId] = [
+    await make(),
+    await make({ method: "schulze" }),
+    await make(),
+  ];
+  await castBallot(services, team, roundId, member, candidateIds);
+  await decide(services, team, decidedRoundId, candidateIds.slice(0, 1));
   const { importId } = await organizer.caller.papers.previewImport({
     team: slug,
     sources: [{ text: anImport() }],
@@ -88,6 +107,10 @@ export const aWorld = async (services: TestServices): Promise<World> => {
     sessionId,
     assignmentId,
     commentId,
+    candidateIds,
+    roundId,
+    rankedRoundId,
+    decidedRoundId,
     importId,
     storedImportId,
     invitationId: invitation.id,

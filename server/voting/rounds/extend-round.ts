@@ -28,8 +28,8 @@ export const extendRound = async (
   if (!can(ctx.asker, "round.run")) throw forbidden();
   return write(ctx, async (tx) => {
     const { round, phase, now } = await loadRound(tx, ctx, roundId);
-    if (phase === "cancelled") throw new AppError("refused", "round_cancelled");
-    if (phase === "counting" || phase === "decided") throw new AppError("refused", "round_over");
+    if (phase === "counting" || phase === "decided" || phase === "cancelled")
+      throw new AppError("refused", "round_over");
     const read = readClose(local, round.zone, round.opensAt, now);
     if (!read.ok) throw refuseField("round_times", read.field, read.sentence);
     const { closesAt } = read;

@@ -47,7 +47,7 @@ export const remindVoters = async (
             round: round.title,
             closesAt: round.closesAt,
             zone,
-            url: new URL(`/t/${slug}/vote/rounds/${roundId}`, services.env.BASE_URL).href,
+            url: `${services.env.BASE_URL}/t/${slug}/vote/rounds/${roundId}`,
           }),
         },
       );

@@ -14,6 +14,6 @@ export const roundReminderMail = ({ name, team, round, closesAt, zone, url }: Fa
       "Nobody sees your ballot before the close.",
     ],
     action: { label: "Vote", url },
-    footer: `You get this because you are a member of ${team}, may vote in this round and have not yet. You are reminded once.`,
+    footer: `You get this because you are a member of ${team}, and have not voted in this round yet.`,
   }),
 });

@@ -18,7 +18,6 @@ export const takeUpWinners = async (
   if (!can(ctx.asker, "round.run")) throw forbidden();
   return write(ctx, async (tx) => {
     const { round, phase, now } = await loadRound(tx, ctx, roundId);
-    if (phase === "cancelled") throw new AppError("refused", "round_cancelled");
     if (phase !== "decided") throw new AppError("refused", "round_not_decided");
     if ((round.takenUpAt !== null) === takenUp) return { roundId, takenUp };
     await tx

@@ -34,7 +34,6 @@ export const updateRound = async (
   return write(ctx, async (tx) => {
     const found = await loadRound(tx, ctx, roundId);
     const { round, phase, now } = found;
-    if (phase === "cancelled") throw new AppError("refused", "round_cancelled");
     if (phase !== "upcoming" && phase !== "open") throw new AppError("refused", "round_over");
     const theirs = await roundTextOf(tx, ctx, found);
     if (saysSameRound(found, theirs, input))
