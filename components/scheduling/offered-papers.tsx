@@ -1,16 +1,7 @@
 "use client";
 import { Button } from "#components/ui/button.tsx";
-import type { PickedPaper } from "./session-types.ts";
+import type { OfferedPaper } from "./session-types.ts";
 import { words } from "./words.ts";
-
-/** A paper a session could take. */
-export type OfferedPaper = PickedPaper & {
-  authors: string;
-  status: string;
-  voteCount: number;
-  /** A round or the queue chose it, and it waits for its session. */
-  chosen?: boolean;
-};
 
 type Props = {
   label: string;

@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 import { useTRPC } from "#components/trpc/trpc.ts";
 import { TextField } from "#components/ui/text-field.tsx";
 import { ChosenPapers } from "./chosen-papers.tsx";
-import { type OfferedPaper, OfferedPapers } from "./offered-papers.tsx";
+import { OfferedPapers } from "./offered-papers.tsx";
 import type { PickedPaper } from "./session-types.ts";
 import { words } from "./words.ts";
 
@@ -26,9 +26,7 @@ export const PaperPicker = ({ team, chosen, onChange }: Props) => {
     ...trpc.sessions.pickPapers.queryOptions({ team, search }),
     placeholderData: keepPreviousData,
   });
-  const offered = ((found.data ?? []) satisfies OfferedPaper[] as OfferedPaper[]).filter(({ id }) =>
-    chosen.every((paper) => paper.id !== id),
-  );
+  const offered = (found.data ?? []).filter(({ id }) => chosen.every((paper) => paper.id !== id));
   const { picker } = words;
   return (
     <div className="flex flex-col gap-4">

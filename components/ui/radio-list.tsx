@@ -31,11 +31,13 @@ export function RadioList<V extends string>(props: Props<V>) {
             name={name}
             value={option.value}
             checked={value === option.value}
+            // The sentence describes the answer; it is not its name.
+            aria-labelledby={`${id}-${option.value}-name`}
             aria-describedby={option.hint ? `${id}-${option.value}` : undefined}
             onChange={() => onChange(option.value)}
           />
           <span className="min-w-0">
-            {option.label}
+            <span id={`${id}-${option.value}-name`}>{option.label}</span>
             {option.hint ? (
               <span id={`${id}-${option.value}`} className="block max-w-[60ch] text-sm text-muted">
                 {option.hint}
