@@ -48,6 +48,15 @@ export const reasons = {
   ranked_twice: "A paper has one place in a ranking; one of them stands there twice.",
   recount_failed: "The count did not come to an end. The stored result is as it was; try again in a moment.",
   result_kept: "A result is stored once and never changes.",
+  round_times: "Something about the times of this round needs a look.",
+  round_papers: "Some of these papers can no longer be chosen.",
+  round_voters: "Some of these people do not vote in this team.",
+  round_quorum: "The quorum is higher than the number of people who may vote.",
+  round_over: "This round has closed or was cancelled, so it can no longer be changed.",
+  round_has_ballots:
+    "Somebody has voted already, so this round stays as it is. You can still extend or cancel it.",
+  round_not_later: "A round is only moved to a later close.",
+  round_not_decided: "This round has no result yet.",
   // sessions and presenters
   session_over: "This session is over or was cancelled, so it can no longer be changed.",
   session_not_begun: "This session has not begun yet, so nobody can say whether it was held.",
@@ -58,16 +67,6 @@ export const reasons = {
   already_answered: "This offer has been answered already.",
   offer_withdrawn: "This offer was withdrawn meanwhile.",
   not_a_presenter: "Observers do not present. Choose a member.",
-  // rounds
-  round_times: "Something about the times of this round needs a look.",
-  round_papers: "Some of these papers can no longer be chosen.",
-  round_voters: "Some of these people do not vote in this team.",
-  round_quorum: "The quorum is higher than the number of people who may vote.",
-  round_over: "This round has closed or was cancelled, so it can no longer be changed.",
-  round_has_ballots:
-    "Somebody has voted already, so this round stays as it is. You can still extend or cancel it.",
-  round_not_later: "A round is only moved to a later close.",
-  round_not_decided: "This round has no result yet.",
   // discussion
   parent_deleted: "The comment you answer was deleted. Your text is kept.",
   thread_too_deep: "This branch is as deep as it gets. Please answer one level up.",

@@ -2,9 +2,9 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { useTRPC } from "#components/trpc/trpc.ts";
-import { Button } from "#components/ui/button.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { ChosenPapers } from "./chosen-papers.tsx";
+import { OfferedPapers } from "./offered-papers.tsx";
 import type { PickedPaper } from "./session-types.ts";
 import { words } from "./words.ts";
 
@@ -41,35 +41,18 @@ export const PaperPicker = ({ team, chosen, onChange }: Props) => {
         onKeyDown={(event) => event.key === "Enter" && event.preventDefault()}
       />
       {found.isSuccess && offered.length === 0 ? <p className="text-sm text-muted">{picker.none}</p> : null}
-      <ul
-        aria-label={picker.label}
-        className="max-h-80 divide-y divide-line overflow-y-auto rounded-control border border-line empty:hidden"
-      >
-        {offered.map(({ id, title, authors, status, voteCount, chosen: isNext }) => (
-          <li key={id} className="flex items-center gap-3 px-3 py-2">
-            <div className="min-w-0 flex-1">
-              <p className="line-clamp-2 font-serif leading-snug">{title}</p>
-              <p className="text-xs text-muted tabular">
-                {[
-                  isNext ? picker.next : "",
-                  picker.votes(voteCount),
-                  authors,
-                  status === "scheduled" ? picker.elsewhere : "",
-                ]
-                  .filter(Boolean)
-                  .join(" · ")}
-              </p>
-            </div>
-            <Button
-              size="small"
-              aria-label={picker.add(title)}
-              onClick={() => onChange([...chosen, { id, title }])}
-            >
-              Add
-            </Button>
-          </li>
-        ))}
-      </ul>
+      {[
+        { label: picker.chosenNext, papers: offered.filter(({ chosen }) => chosen), isTitled: true },
+        { label: picker.label, papers: offered.filter(({ chosen }) => !chosen), isTitled: false },
+      ].map(({ label, papers, isTitled }) => (
+        <OfferedPapers
+          key={label}
+          label={label}
+          papers={papers}
+          isTitled={isTitled}
+          onAdd={({ id, title }) => onChange([...chosen, { id, title }])}
+        />
+      ))}
     </div>
   );
 };

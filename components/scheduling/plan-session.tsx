@@ -6,6 +6,7 @@ import { TextLink } from "#components/ui/text-link.tsx";
 import { PaperPicker } from "./paper-picker.tsx";
 import { textOf } from "./session-draft.ts";
 import { SessionFields } from "./session-fields.tsx";
+import type { PickedPaper } from "./session-types.ts";
 import { usePlanForm } from "./use-plan-form.ts";
 import { usePlanSession } from "./use-plan-session.ts";
 import { useSessionForm } from "./use-session-form.ts";
@@ -17,21 +18,27 @@ type Props = {
   date: string;
   zones: { mine: string; team: string; all: readonly { value: string; label: string }[] };
   now: string;
+  /** Papers that are to be read, as the page's address names them. */
+  papers: readonly PickedPaper[];
 };
 
 /** The form that plans one session. */
-export const PlanSession = ({ team, date, zones, now }: Props) => {
-  const { id, draft, papers, change, forget } = usePlanForm(team, {
-    title: "",
-    isAllDay: false,
-    date,
-    time: "18:00",
-    zone: zones.team,
-    minutes: "60",
-    place: "",
-    meetingUrl: "",
-    notes: "",
-  });
+export const PlanSession = ({ team, date, zones, now, papers: brought }: Props) => {
+  const { id, draft, papers, change, forget } = usePlanForm(
+    team,
+    {
+      title: "",
+      isAllDay: false,
+      date,
+      time: "18:00",
+      zone: zones.team,
+      minutes: "60",
+      place: "",
+      meetingUrl: "",
+      notes: "",
+    },
+    brought,
+  );
   const { plan, failure, error, isStored, isPending, isDone } = usePlanSession(team, forget);
   const { form, errors, maySend } = useSessionForm(draft, failure?.fields ?? {}, error);
   return (

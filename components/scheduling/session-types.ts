@@ -13,4 +13,7 @@ export type SessionCard = Agenda["sessions"][number];
 export type SessionPage = Sessions["read"];
 
 /** A paper the picker offers. */
-export type PickedPaper = Pick<Sessions["pickPapers"][number], "id" | "title">;
+export type OfferedPaper = Sessions["pickPapers"][number];
+
+/** A paper that was picked. */
+export type PickedPaper = Pick<OfferedPaper, "id" | "title">;

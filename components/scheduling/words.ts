@@ -82,6 +82,7 @@ export const words = {
     label: "Find papers",
     hint: "The most wanted come first.",
     none: "No paper fits.",
+    chosenNext: "Chosen next",
     chosen: "Chosen papers, in order",
     empty: "None chosen yet. You can also do this later.",
     add: (title: string) => `Add ${title}`,
@@ -90,7 +91,6 @@ export const words = {
     down: (title: string) => `Move ${title} down`,
     votes: (count: number) => (count === 1 ? "1 vote" : `${count} votes`),
     elsewhere: "on another session",
-    next: "chosen next",
   },
   conflict: {
     title: "Somebody else changed this session meanwhile",

@@ -4,6 +4,8 @@ import { TeamFrame } from "#components/frame/team-frame.tsx";
 import { LiveProvider } from "#components/live/live-provider.tsx";
 import { PaperKeys } from "#components/papers/paper-keys.tsx";
 import { TrpcProvider } from "#components/trpc/trpc-provider.tsx";
+import { roundCommands } from "#components/voting/rounds/round-commands.ts";
+import { can } from "#domain/teams/policy.ts";
 import { readFrameOfPage } from "./read-frame-of-page.ts";
 
 type Props = { params: Promise<{ team: string }>; children: ReactNode };
@@ -26,6 +28,7 @@ export default async function TeamLayout({ params, children }: Props) {
           me={{ name: me.name, id: me.userId }}
           singleKeys={!me.singleKeysOff}
           waiting={{ home: offers }}
+          commands={[roundCommands(team.slug, can(me, "round.run"))]}
           keys={(groups) => <PaperKeys team={team.slug} groups={groups} />}
         >
           {children}

@@ -2,7 +2,10 @@ import { HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { WideColumn } from "#components/frame/wide-column.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
+import { ChosenNext } from "#components/voting/rounds/chosen-next.tsx";
+import { OpenRounds } from "#components/voting/rounds/open-rounds.tsx";
 import { ToVoteOn } from "#components/voting/to-vote-on.tsx";
+import { VoteTabs } from "#components/voting/vote-tabs.tsx";
 import { can } from "#domain/teams/policy.ts";
 import { dehydratedPage, pageQueries, pageTrpc, readOr404 } from "#server/trpc/rsc.ts";
 import { readFrameOfPage } from "../read-frame-of-page.ts";
@@ -15,7 +18,11 @@ export default async function VotePage({ params }: Props) {
   const { team } = await params;
   const { me } = await readFrameOfPage(team);
   await readOr404(
-    pageQueries().fetchQuery(pageTrpc().votes.toVoteOn.queryOptions({ team })),
+    Promise.all([
+      pageQueries().fetchQuery(pageTrpc().votes.toVoteOn.queryOptions({ team })),
+      pageQueries().fetchQuery(pageTrpc().rounds.list.queryOptions({ team })),
+      pageQueries().fetchQuery(pageTrpc().rounds.chosen.queryOptions({ team })),
+    ]),
     `/t/${team}/vote`,
   );
   const asker = { userId: me.userId, role: me.role };
@@ -26,6 +33,9 @@ export default async function VotePage({ params }: Props) {
           title="Vote"
           description="A vote says “let us discuss this”. It counts until the paper is discussed or you take it back."
         />
+        <VoteTabs team={team} current="votes" />
+        <OpenRounds team={team} zone={me.timeZone} now={new Date().toISOString()} />
+        <ChosenNext team={team} mayPlan={can(asker, "session.plan")} />
         <ToVoteOn team={team} mayVote={can(asker, "paper.vote")} mayImport={can(asker, "paper.import")} />
       </WideColumn>
     </HydrationBoundary>

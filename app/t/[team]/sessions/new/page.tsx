@@ -8,12 +8,16 @@ import { PageHeader } from "#components/ui/page-header.tsx";
 import { listTimeZones } from "#domain/teams/list-time-zones.ts";
 import { can } from "#domain/teams/policy.ts";
 import { readFrameOfPage } from "../../read-frame-of-page.ts";
+import { readPapersOfAddress } from "./read-papers-of-address.ts";
 
 export const metadata: Metadata = { title: words.plan };
 
-type Props = { params: Promise<{ team: string }> };
+type Props = {
+  params: Promise<{ team: string }>;
+  searchParams: Promise<{ paper?: string | string[] }>;
+};
 
-export default async function PlanSessionPage({ params }: Props) {
+export default async function PlanSessionPage({ params, searchParams }: Props) {
   const { team: slug } = await params;
   const { team, me } = await readFrameOfPage(slug);
   if (!can(me, "session.plan")) notFound();
@@ -26,6 +30,7 @@ export default async function PlanSessionPage({ params }: Props) {
         team={slug}
         date={nextWeek.toString()}
         zones={{ mine: me.timeZone, team: team.timeZone, all: listTimeZones() }}
+        papers={await readPapersOfAddress(slug, (await searchParams).paper)}
         now={now.toString({ fractionalSecondDigits: 3 })}
       />
     </ReadingColumn>

@@ -1,0 +1,57 @@
+"use client";
+import { Button } from "#components/ui/button.tsx";
+import { ButtonLink } from "#components/ui/button-link.tsx";
+import { FormError } from "#components/ui/form-error.tsx";
+import { TextLink } from "#components/ui/text-link.tsx";
+import { freshDraft } from "./round-draft.ts";
+import { RoundFields } from "./round-fields.tsx";
+import { useKeptDraft } from "./use-kept-draft.ts";
+import { useRoundForm } from "./use-round-form.ts";
+import { useStartRound } from "./use-start-round.ts";
+import { words } from "./words.ts";
+
+type Props = {
+  team: string;
+  zones: { team: string; mine: string };
+  /** The moment the page was made. */
+  now: string;
+};
+
+/** The form that starts a round, or prepares one that opens later. */
+export const StartRound = ({ team, zones, now }: Props) => {
+  const { id, draft, isKept, change, forget, startOver } = useKeptDraft(team, freshDraft(now, zones.team));
+  const { start, failure, error, isStored, isPending, isDone } = useStartRound(team, forget);
+  const { form, errors, maySend } = useRoundForm(draft, zones.team, { failure, error });
+  return (
+    <form
+      ref={form}
+      noValidate
+      className="flex flex-col gap-8"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (maySend()) start(id, draft);
+      }}
+    >
+      <RoundFields {...{ team, draft, zones, errors }} onChange={change} />
+      <FormError keep={words.kept}>{failure?.sentence}</FormError>
+      {isStored ? (
+        <TextLink href={`/t/${team}/vote/rounds/${id}`} className="self-start text-sm">
+          {words.openStored}
+        </TextLink>
+      ) : null}
+      <div className="flex flex-wrap gap-3">
+        <Button type="submit" variant="primary" pending={isPending || isDone}>
+          {draft.opensLater ? words.prepare : words.start}
+        </Button>
+        <ButtonLink href={`/t/${team}/vote/rounds`} variant="plain" onClick={forget}>
+          {words.cancel}
+        </ButtonLink>
+        {isKept ? (
+          <Button variant="plain" onClick={startOver}>
+            {words.reset}
+          </Button>
+        ) : null}
+      </div>
+    </form>
+  );
+};

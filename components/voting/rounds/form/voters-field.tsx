@@ -1,0 +1,70 @@
+"use client";
+import { useQuery } from "@tanstack/react-query";
+import { useTRPC } from "#components/trpc/trpc.ts";
+import { Avatar } from "#components/ui/avatar.tsx";
+import { Checkbox } from "#components/ui/checkbox.tsx";
+import { ChoiceGroup } from "#components/ui/choice-group.tsx";
+import type { RoundDraft } from "./round-draft.ts";
+import { words } from "./words.ts";
+
+type Props = {
+  team: string;
+  draft: RoundDraft;
+  onChange: (change: Partial<RoundDraft>) => void;
+  error: string | undefined;
+};
+
+/** Whether every member votes or only some, and who. */
+export const VotersField = ({ team, draft, onChange, error }: Props) => {
+  const trpc = useTRPC();
+  const { data } = useQuery(trpc.teams.people.queryOptions({ team }));
+  const members = (data?.people ?? []).filter(({ role }) => role !== "observer");
+  const chosen = new Set(draft.voterIds);
+  const count = members.filter(({ userId }) => chosen.has(userId)).length;
+  return (
+    <div className="flex flex-col gap-3">
+      <ChoiceGroup
+        legend={words.voters}
+        name="voters"
+        options={[
+          { value: "all", label: words.everybody },
+          { value: "some", label: words.some },
+        ]}
+        value={draft.some ? "some" : "all"}
+        onChange={(who) => onChange({ some: who === "some" })}
+        error={error}
+      />
+      {draft.some ? (
+        <fieldset className="min-w-0 rounded-control border border-line px-3 py-2">
+          <legend className="tabular px-1 text-xs text-muted">
+            {words.votersChosen(count, members.length)}
+          </legend>
+          <div className="grid max-h-72 gap-x-6 overflow-y-auto sm:grid-cols-2">
+            {members.map(({ userId, name }) => (
+              <Checkbox
+                key={userId}
+                label={
+                  <span className="flex items-center gap-2">
+                    <Avatar name={name} seed={userId} size={24} />
+                    {name}
+                  </span>
+                }
+                checked={chosen.has(userId)}
+                aria-invalid={error ? true : undefined}
+                onChange={(event) =>
+                  onChange({
+                    // Who left the team meanwhile has no tick here, and goes with the next press.
+                    voterIds: members
+                      .map((member) => member.userId)
+                      .filter((id) => (id === userId ? event.target.checked : chosen.has(id))),
+                  })
+                }
+              />
+            ))}
+          </div>
+        </fieldset>
+      ) : null}
+      <p className="text-xs text-muted">{words.votersHint}</p>
+    </div>
+  );
+};
