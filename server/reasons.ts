@@ -34,6 +34,9 @@ export const reasons = {
   paper_scheduled: "This paper is on a session. Take it off there first.",
   paper_discussed: "This paper has been discussed already.",
   paper_archived: "This paper is in the archive. Bring it back first.",
+  // the queue
+  queue_moved: "The queue has changed since you looked, so nothing was picked. See what comes first now.",
+  pick_not_last: "Only the newest pick can be taken back. Take back the later ones first.",
   // sessions and presenters
   session_over: "This session is over or was cancelled, so it can no longer be changed.",
   session_not_begun: "This session has not begun yet, so nobody can say whether it was held.",
