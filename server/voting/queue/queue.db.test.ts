@@ -1,65 +1,42 @@
-import { and, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { papers, queueLoads, queuePicks } from "#db/schema.ts";
-import { add, compare, format, parse, zero } from "#domain/voting/fraction.ts";
+import { papers } from "#db/schema.ts";
 import { aPaper } from "#server/testing/a-paper.ts";
-import { aTeam, type Member, type TestTeam } from "#server/testing/a-team.ts";
+import { aQueue, type TestQueue } from "#server/testing/a-queue.ts";
+import { aTeam } from "#server/testing/a-team.ts";
 import { openTest, type TestServices } from "#server/testing/open-test.ts";
 
 let services: TestServices;
-let team: TestTeam;
-/** Five who vote: owner and organizer among them. */
-let five: [Member, Member, Member, Member, Member];
+let queue: TestQueue;
 
 beforeAll(async () => {
   services = await openTest();
 });
 
 beforeEach(async () => {
-  team = await aTeam(services);
-  five = [
-    team.owner,
-    team.organizer,
-    team.member,
-    await team.join("Dana", "member"),
-    await team.join("Eve", "member"),
-  ];
+  queue = await aQueue(services);
 });
 
-const paper = (title: string) => aPaper(services, team, { title });
-const vote = (person: Member, paperId: string, say: "yes" | "no" = "yes") =>
-  person.caller.votes.set({ team: team.slug, paperId, vote: say });
-const read = (person: Member = team.organizer) => person.caller.queue.read({ team: team.slug });
-const pick = (paperId: string) => team.organizer.caller.queue.pick({ team: team.slug, paperId });
-const undo = (pickId: string) => team.organizer.caller.queue.undo({ team: team.slug, pickId });
-const pickFirst = async () => {
-  const { order } = await read();
-  return pick(order[0]?.paperId ?? "");
-};
-const loadsNow = async () => {
-  const { loads } = await read();
-  return Object.fromEntries(loads.map(({ userId, load }) => [userId, load]));
-};
-const wanted = async (title: string, by: Member[]) => {
-  const id = await paper(title);
-  for (const person of by) await vote(person, id);
-  return id;
-};
 const plan = (paperIds: string[]) => {
-  const id = crypto.randomUUID();
   const when = {
     kind: "timed" as const,
     localStart: "2031-05-06T18:00",
     zone: "Europe/Berlin",
     durationMinutes: 60,
   };
-  return team.organizer.caller.sessions
-    .create({ team: team.slug, id, title: "An evening", when, paperIds })
-    .then(() => id);
+  const { team } = queue;
+  return team.organizer.caller.sessions.create({
+    team: team.slug,
+    id: crypto.randomUUID(),
+    title: "An evening",
+    when,
+    paperIds,
+  });
 };
 
 describe("the queue", () => {
   it("gives a minority of two in five its share: two of five picks", async () => {
+    const { five, read, wanted, pickFirst } = queue;
     for (const n of [1, 2, 3, 4, 5]) {
       await wanted(`Majority ${n}`, five.slice(0, 3));
       await wanted(`Minority ${n}`, five.slice(3));
@@ -74,6 +51,7 @@ describe("the queue", () => {
   });
 
   it("says who carries the first, what the next would take, and what my load means", async () => {
+    const { five, read, wanted, pickFirst } = queue;
     await wanted("Theirs", five.slice(0, 3));
     await wanted("Ours", five.slice(3));
     const before = await read(five[4]);
@@ -120,6 +98,7 @@ describe("the queue", () => {
   });
 
   it("breaks ties by votes, then by age, and puts papers without votes last", async () => {
+    const { team, five, read, vote } = queue;
     const at = (title: string, createdAt: string) => aPaper(services, team, { title, createdAt });
     await at("Nobody's, new", "2026-03-02T00:00:00.000Z");
     await at("Nobody's, old", "2026-03-01T00:00:00.000Z");
@@ -136,6 +115,7 @@ describe("the queue", () => {
   });
 
   it("picks once when two press at once, and tells the other that it moved", async () => {
+    const { five, read, pick, wanted } = queue;
     const first = await wanted("First", five);
     await wanted("Second", five.slice(0, 2));
     const presses = await Promise.allSettled([pick(first), pick(first), pick(first)]);
@@ -146,6 +126,7 @@ describe("the queue", () => {
   });
 
   it("refuses to pick what no longer comes first, and whoever may not", async () => {
+    const { team, five, read, pick, wanted } = queue;
     const first = await wanted("First", five);
     const second = await wanted("Second", five.slice(0, 2));
     await expect(pick(second)).rejects.toMatchObject({ code: "CONFLICT", message: "queue_moved" });
@@ -161,6 +142,7 @@ describe("the queue", () => {
   });
 
   it("takes a pick back with exactly the loads before it; twice is once; its paper waits again", async () => {
+    const { five, read, pick, undo, wanted, pickFirst, loadsNow } = queue;
     await wanted("A", five.slice(0, 3));
     await wanted("B", five.slice(1));
     await wanted("C", five.slice(0, 2));
@@ -181,6 +163,7 @@ describe("the queue", () => {
   });
 
   it("takes picks back newest first, and not once their paper is on a session or discussed", async () => {
+    const { team, five, read, undo, wanted, pickFirst, loadsNow } = queue;
     await wanted("A", five);
     await wanted("B", five);
     const older = await pickFirst();
@@ -210,6 +193,7 @@ describe("the queue", () => {
   });
 
   it("holds candidates only: scheduled, discussed and archived papers leave it, with their votes", async () => {
+    const { five, read, wanted } = queue;
     const stays = await wanted("Stays", five.slice(0, 1));
     const goes = await wanted("On a session", five);
     await plan([goes]);
@@ -226,6 +210,7 @@ describe("the queue", () => {
   });
 
   it("is read by observers, who carry nothing and whose old votes do not count", async () => {
+    const { team, five, read, wanted } = queue;
     const theirs = await wanted("Theirs", [five[4]]);
     await team.owner.caller.teams.changeRole({ team: team.slug, userId: five[4].userId, role: "observer" });
     const page = await read(team.observer);
@@ -236,89 +221,13 @@ describe("the queue", () => {
   });
 
   it("rests when nobody votes: a paper nobody wants is picked, and no load moves", async () => {
-    await paper("Alone");
+    const { read, wanted, pickFirst, loadsNow } = queue;
+    await wanted("Alone", []);
     await pickFirst();
     expect(new Set(Object.values(await loadsNow()))).toEqual(new Set(["0"]));
     expect((await read()).picks[0]?.sentence).toBe(
       "Nobody had voted for any paper that waited, so the oldest came first.",
     );
     expect(await read()).toMatchObject({ order: [], more: 0 });
-  });
-});
-
-describe("loads", () => {
-  const rowsOf = (userId: string) =>
-    services.db
-      .select()
-      .from(queueLoads)
-      .where(and(eq(queueLoads.teamId, team.teamId), eq(queueLoads.userId, userId as Member["userId"])));
-
-  it("are rebased and never below 0, and each pick adds exactly 1", async () => {
-    for (const n of [1, 2, 3, 4, 5, 6])
-      await wanted(
-        `P${n}`,
-        five.filter((_, at) => (at + n) % 3 !== 0),
-      );
-    for (let n = 0; n < 6; n++) await pickFirst();
-    const picks = await services.db.select().from(queuePicks).where(eq(queuePicks.teamId, team.teamId));
-    expect(picks).toHaveLength(6);
-    for (const { loadsBefore, loadsAfter } of picks) {
-      const after = Object.values(loadsAfter).map((text) => parse(text) ?? zero);
-      const before = Object.values(loadsBefore).map((text) => parse(text) ?? zero);
-      expect(after.every(({ n }) => n >= 0n)).toBe(true);
-      expect(after.some((load) => compare(load, zero) === 0)).toBe(true);
-      const total = after.reduce(add, zero);
-      const room = before.reduce(add, parse("1") ?? zero);
-      expect(compare(total, room)).toBeLessThanOrEqual(0);
-    }
-    const { loadsAfter } = picks.toSorted((a, b) => (a.pickedAt < b.pickedAt ? 1 : -1))[0]!;
-    expect(await loadsNow()).toEqual(loadsAfter);
-  });
-
-  it("of who leaves are gone with their votes; who comes back starts at the mean", async () => {
-    const [, , , dana, eve] = five;
-    await wanted("Theirs", [dana, eve]);
-    await wanted("Eve's", [eve]);
-    await pickFirst();
-    expect(await rowsOf(eve.userId)).toHaveLength(1);
-    await eve.caller.teams.leave({ team: team.slug });
-    expect(await rowsOf(eve.userId)).toEqual([]);
-    const without = await read();
-    expect(without.order).toMatchObject([{ title: "Eve's", voteCount: 0 }]);
-    expect(without.loads).toHaveLength(4);
-    expect(without.mean).toBe("1/8");
-    const { link } = await team.owner.caller.teams.invite({ team: team.slug, role: "member" });
-    await eve.caller.teams.acceptInvitation({ token: new URL(link).searchParams.get("token") ?? "" });
-    expect((await loadsNow())[eve.userId]).toBe("1/8");
-    expect((await read(eve)).mySentence).toBe(
-      "Nothing has been picked since you joined: you start at the group's mean, 0.13, so your votes count as much as most.",
-    );
-    expect((await read(eve)).order).toMatchObject([{ title: "Eve's", voteCount: 1 }]);
-  });
-
-  it("of newcomers are the mean, and become their own with the next pick", async () => {
-    await wanted("First", five.slice(0, 1));
-    await pickFirst();
-    const newcomer = await team.join("Nina New", "member");
-    expect((await read(newcomer)).mySentence).toBe(
-      "Nothing has been picked since you joined: you start at the group's mean, 0.2, so your votes count as much as most.",
-    );
-    expect(await rowsOf(newcomer.userId)).toEqual([]);
-    await wanted("Second", five.slice(1));
-    const { pickId } = await pickFirst();
-    // 1/5 beside four at 1/4: rebased by that 1/5.
-    expect((await rowsOf(newcomer.userId))[0]?.load).toBe("0");
-    await undo(pickId);
-    expect((await loadsNow())[newcomer.userId]).toBe("1/5");
-    expect(format(parse((await read()).mean) ?? zero)).toBe("1/5");
-  });
-
-  it("of who left since the pick do not come back when it is taken back", async () => {
-    await wanted("Theirs", five.slice(3));
-    const { pickId } = await pickFirst();
-    await five[4].caller.teams.leave({ team: team.slug });
-    await undo(pickId);
-    expect(await rowsOf(five[4].userId)).toEqual([]);
-    expect(new Set(Object.values(await loadsNow()))).toEqual(new Set(["0"]));
   });
 });

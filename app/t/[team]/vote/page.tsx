@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { WideColumn } from "#components/frame/wide-column.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { ToVoteOn } from "#components/voting/to-vote-on.tsx";
+import { VoteTabs } from "#components/voting/vote-tabs.tsx";
 import { can } from "#domain/teams/policy.ts";
 import { dehydratedPage, pageQueries, pageTrpc, readOr404 } from "#server/trpc/rsc.ts";
 import { readFrameOfPage } from "../read-frame-of-page.ts";
@@ -26,6 +27,7 @@ export default async function VotePage({ params }: Props) {
           title="Vote"
           description="A vote says “let us discuss this”. It counts until the paper is discussed or you take it back."
         />
+        <VoteTabs team={team} current="votes" />
         <ToVoteOn team={team} mayVote={can(asker, "paper.vote")} mayImport={can(asker, "paper.import")} />
       </WideColumn>
     </HydrationBoundary>
