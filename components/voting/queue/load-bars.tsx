@@ -18,8 +18,7 @@ export const LoadBars = ({ loads, meanShown, meanShare }: Props) => {
           {loads.map(({ userId, name, mine, shown, share }) => (
             <li key={userId} className="grid grid-cols-[7.5rem_minmax(0,1fr)_2.5rem] items-center gap-3">
               <span className={cx("truncate", mine ? "font-medium" : "text-muted")} title={name}>
-                {name}
-                {mine ? <span className="font-normal text-muted"> ({words.you})</span> : null}
+                {mine ? words.you : name}
               </span>
               <LoadBar share={share} mean={meanShare} mine={mine} />
               <span className="text-right tabular">{shown}</span>

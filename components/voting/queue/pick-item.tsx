@@ -24,7 +24,7 @@ export const PickItem = ({ team, pick, zone, mayPlan, pending, onUndo }: Props) 
         <TextLink
           quiet
           href={`/t/${team}/papers/${pick.paperId}`}
-          className={cx("font-serif text-lg leading-snug", pick.undone && "text-muted line-through")}
+          className={cx("font-serif text-lg leading-snug", pick.undone && "text-muted")}
         >
           {pick.title}
         </TextLink>

@@ -22,7 +22,7 @@ export const words = {
   undone: (title: string) => `“${shortTitle(title)}” waits again, and all loads are as before.`,
   loads: "Loads",
   mean: (mean: string) => `Mean ${mean}`,
-  you: "you",
+  you: "You",
   noLoads: "Every load is 0: nobody carries more than others.",
   nobodyVotes: "Nobody in this team votes yet.",
   record: "Picked so far",
