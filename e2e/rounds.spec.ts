@@ -80,7 +80,10 @@ test("thirty papers, five people: from the shortlist to a result that each part 
   await omar.goto(`/t/${team.slug}/vote`);
   await expect(omar.getByRole("heading", { name: /^Chosen next/ })).toBeVisible();
   await expectAccessible(omar);
-  await omar.getByRole("link", { name: /^Plan its session/ }).first().click();
+  await omar
+    .getByRole("link", { name: /^Plan its session/ })
+    .first()
+    .click();
   await omar.getByRole("button", { name: "Plan a session" }).click();
   await expect(omar).toHaveURL(/\/sessions\/[0-9a-f-]{36}$/);
   const left = await noor.caller.rounds.chosen({ team: team.slug });

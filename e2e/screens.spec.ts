@@ -26,6 +26,7 @@ const everyTeam = {
   import: "/papers/import",
   imports: "/papers/import/history",
   vote: "/vote",
+  queue: "/vote/queue",
   sessions: "/sessions",
   "session-new": "/sessions/new",
   people: "/people",

@@ -57,6 +57,9 @@ export const reasons = {
     "Somebody has voted already, so this round stays as it is. You can still extend or cancel it.",
   round_not_later: "A round is only moved to a later close.",
   round_not_decided: "This round has no result yet.",
+  // the queue
+  queue_moved: "The queue has changed since you looked, so nothing was picked. See what comes first now.",
+  pick_not_last: "Only the newest pick can be taken back. Take back the later ones first.",
   // sessions and presenters
   session_over: "This session is over or was cancelled, so it can no longer be changed.",
   session_not_begun: "This session has not begun yet, so nobody can say whether it was held.",

@@ -8,11 +8,12 @@ import { SearchField } from "./search-field.tsx";
 
 type Props = { team: string; address: PapersAddress; mayImport: boolean };
 
-const tabs: [PaperView, string][] = [
+const tabs: [PaperView | "queue", string][] = [
   ["day", "Day"],
   ["week", "Week"],
   ["month", "Month"],
   ["trending", "Trending"],
+  ["queue", "Queue"],
   ["all", "All"],
   ["discussed", "Discussed"],
   ["archived", "Archive"],
@@ -45,7 +46,10 @@ export const PapersHeader = ({ team, address, mayImport }: Props) => {
           current={address.search ? "" : papersHref(team, address.list)}
           items={tabs.map(([to, label]) => ({
             label,
-            href: to === view ? papersHref(team, address.list) : papersHref(team, keep(to)),
+            href:
+              to === "queue"
+                ? `/t/${team}/vote/queue`
+                : papersHref(team, to === view ? address.list : keep(to)),
           }))}
         />
       </div>

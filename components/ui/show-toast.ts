@@ -1,7 +1,10 @@
+import type { ReactNode } from "react";
+
 /** A short message with at most one act, such as Undo. */
 export type Toast = {
   id: number;
-  text: string;
+  /** A sentence, perhaps with a link to where it leads. */
+  text: ReactNode;
   tone: "plain" | "good" | "bad";
   action?: { label: string; onSelect: () => void };
   /** How long it stays, in seconds; null: until dismissed. */
@@ -26,7 +29,7 @@ export function dismissToast(id: number) {
 }
 
 /** Takes a sentence; shows it 5 s, 10 s with an act, bad news until dismissed. Gives what takes it back. At most three are kept. */
-export function showToast(text: string, options: Options = {}): () => void {
+export function showToast(text: ReactNode, options: Options = {}): () => void {
   lastId += 1;
   const id = lastId;
   const tone = options.tone ?? "plain";

@@ -5,7 +5,7 @@ import { formatAuthors } from "#domain/papers/paper.ts";
 import { readableText } from "#domain/text/readable-tex.ts";
 import type { TeamContext } from "#server/context.ts";
 import { limitRate } from "#server/rate-limit.ts";
-import { chosenSql } from "#server/voting/rounds/chosen-sql.ts";
+import { chosenSql } from "#server/voting/chosen-sql.ts";
 import { hasWord } from "./has-word.ts";
 
 export const pickPapersInput = z.object({ search: z.string().trim().max(200).default("") });

@@ -11,12 +11,13 @@ import { forbidden, notFound } from "#server/errors.ts";
 import { write } from "#server/write.ts";
 import { currentAsker } from "./current-asker.ts";
 import { emptyPlacesOf } from "./empty-places-of.ts";
+import { forgetLoadOf } from "./forget-load-of.ts";
 import { keepAnOwner } from "./keep-an-owner.ts";
 import { revokeLinksOf } from "./revoke-links-of.ts";
 
 export const changeRoleInput = z.object({ userId: z.uuid(), role: z.enum(roles) });
 
-/** Gives a member another role; the same again changes nothing. Observers do not present: their places to come end. Throws forbidden, not_found, refused for the last owner. */
+/** Gives a member another role; the same again changes nothing. Observers neither present nor vote: their places to come and their load in the queue end. Throws forbidden, not_found, refused for the last owner. */
 export const changeRole = async (
   ctx: ActingContext,
   input: z.infer<typeof changeRoleInput>,
@@ -36,7 +37,10 @@ export const changeRole = async (
     if (member.role === "owner") await keepAnOwner(tx, ctx.team.id, userId);
     await tx.update(members).set({ role: input.role }).where(isMember);
     await revokeLinksOf(tx, ctx, userId, input.role);
-    if (input.role === "observer") await emptyPlacesOf(tx, ctx, userId);
+    if (input.role === "observer") {
+      await emptyPlacesOf(tx, ctx, userId);
+      await forgetLoadOf(tx, ctx.team.id, userId);
+    }
     const details = { userId, from: member.role, to: input.role };
     await recordActivity(tx, ctx, { kind: "member.changed", details });
     await recordAudit(tx, {

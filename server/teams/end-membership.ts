@@ -7,10 +7,11 @@ import { recordAudit } from "#server/audit.ts";
 import type { ActingContext } from "#server/context.ts";
 import { notFound } from "#server/errors.ts";
 import { emptyPlacesOf } from "./empty-places-of.ts";
+import { forgetLoadOf } from "./forget-load-of.ts";
 import { keepAnOwner } from "./keep-an-owner.ts";
 import { revokeLinksOf } from "./revoke-links-of.ts";
 
-/** Ends a membership under the team's lock: what the person wrote stays, their invitations and places to come end. Throws not_found, refused for the last owner. */
+/** Ends a membership under the team's lock: what the person wrote stays, their invitations, places to come and load in the queue end. Throws not_found, refused for the last owner. */
 export const endMembership = async (
   tx: Tx,
   ctx: ActingContext,
@@ -28,6 +29,7 @@ export const endMembership = async (
   await tx.update(members).set({ removedAt: ctx.now }).where(isMember);
   await revokeLinksOf(tx, ctx, userId, null);
   await emptyPlacesOf(tx, ctx, userId);
+  await forgetLoadOf(tx, ctx.team.id, userId);
   const details = { userId, role: member.role };
   await recordActivity(tx, ctx, { kind: "member.changed", details });
   await recordAudit(tx, { teamId: ctx.team.id, actorId: ctx.asker.userId, action, details, now: ctx.now });

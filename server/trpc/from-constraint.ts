@@ -14,6 +14,7 @@ const meanings: Record<string, [ErrorCode, Reason]> = {
   assignments_paper_fk: ["not_found", "not_found"],
   session_papers_paper_fk: ["not_found", "not_found"],
   results_keep: ["refused", "result_kept"],
+  queue_picks_paper_key: ["conflict", "queue_moved"],
   votes_paper_fk: ["not_found", "not_found"],
   comments_parent_fk: ["not_found", "not_found"],
   comments_paper_fk: ["not_found", "not_found"],

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { queueRows } from "./queue-rows.ts";
 import { roundRows } from "./round-rows.ts";
 import type { Rows } from "./row.ts";
 import { aDevice, anImport, aSession } from "./world.ts";
@@ -212,6 +213,7 @@ export const rows: Rows = {
   ...auth,
   ...teams,
   ...papers,
+  ...queueRows,
   ...sessions,
   ...comments,
   ...roundRows,

@@ -5,7 +5,7 @@ import type { RoundInput } from "#domain/voting/round-input.ts";
 import type { ActingContext } from "#server/context.ts";
 import { AppError } from "#server/errors.ts";
 import type { Reason } from "#server/reasons.ts";
-import { chosenSql } from "./chosen-sql.ts";
+import { chosenSql } from "../chosen-sql.ts";
 
 /** Refuses with a sentence and the field of the form that it belongs to. */
 export const refuseField = (reason: Reason, field: keyof RoundInput, sentence: string): AppError =>

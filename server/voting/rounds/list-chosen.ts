@@ -3,7 +3,7 @@ import { papers } from "#db/schema.ts";
 import { formatAuthors } from "#domain/papers/paper.ts";
 import { readableText } from "#domain/text/readable-tex.ts";
 import type { TeamContext } from "#server/context.ts";
-import { chosenSql } from "./chosen-sql.ts";
+import { chosenSql } from "../chosen-sql.ts";
 import type { ChosenPaper } from "./round-view.ts";
 
 /** Chosen papers that wait for a session, in the order in which they were chosen. */

@@ -7,7 +7,7 @@ import { readableText } from "#domain/text/readable-tex.ts";
 import { mostCandidates } from "#domain/voting/round.ts";
 import type { TeamContext } from "#server/context.ts";
 import { forbidden } from "#server/errors.ts";
-import { chosenSql } from "./chosen-sql.ts";
+import { chosenSql } from "../chosen-sql.ts";
 
 /** A candidate in the form for a round. */
 export type ProposedPaper = {

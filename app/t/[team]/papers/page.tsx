@@ -1,5 +1,6 @@
 import { HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { WideColumn } from "#components/frame/wide-column.tsx";
 import { PaperList } from "#components/papers/paper-list.tsx";
 import { readPapersAddress } from "#components/papers/papers-address.ts";
@@ -18,7 +19,10 @@ type Props = {
 
 export default async function PapersPage({ params, searchParams }: Props) {
   const { team } = await params;
-  const address = readPapersAddress(await searchParams);
+  const asked = await searchParams;
+  // The queue has one place, among the ways to choose; its loads and picks belong beside its order.
+  if (asked.view === "queue") redirect(`/t/${team}/vote/queue`);
+  const address = readPapersAddress(asked);
   const { me } = await readFrameOfPage(team);
   const asker = { userId: me.userId, role: me.role };
   const rights = { vote: can(asker, "paper.vote"), import: can(asker, "paper.import") };
