@@ -20,7 +20,7 @@ test("thirty papers, five people: from the shortlist to a result that each part 
   await omar.goto(`/t/${team.slug}/vote/rounds`);
   await expect(omar.getByText("No rounds yet")).toBeVisible();
   await omar.getByRole("link", { name: "Start a round" }).first().click();
-  await omar.getByLabel("Name").fill("Papers for January");
+  await omar.getByRole("textbox", { name: "Name" }).fill("Papers for January");
   await omar.getByLabel("How many").fill("30");
   await omar.getByRole("button", { name: "Tick all 30" }).click();
   await omar.getByLabel("Seats").fill("5");

@@ -25,9 +25,13 @@ export const announce = (ranks: Ranking, titleOf: (id: string) => string): Annou
     return at ? drag.place(at.place) : drag.out;
   };
   const title = ({ active }: Pick<DragEndEvent, "active">) => titleOf(String(active.id));
+  const start = (event: Pick<DragEndEvent, "active">) => drag.start(title(event), where(event.active.id));
   return {
-    onDragStart: (event) => drag.start(title(event), where(event.active.id)),
-    onDragOver: (event) => (event.over ? drag.over(title(event), target(event)) : undefined),
+    onDragStart: start,
+    // A paper that was just picked up is over itself; saying where it would go would drown that it was picked up.
+    onDragOver: (event) =>
+      event.over &&
+      (event.over.id === event.active.id ? start(event) : drag.over(title(event), target(event))),
     onDragEnd: (event) => (event.over ? drag.drop(title(event), target(event)) : drag.cancel(title(event))),
     onDragCancel: (event) => drag.cancel(title(event)),
   };
