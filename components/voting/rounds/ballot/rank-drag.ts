@@ -29,9 +29,10 @@ export const announce = (ranks: Ranking, titleOf: (id: string) => string): Annou
   return {
     onDragStart: start,
     // A paper that was just picked up is over itself; saying where it would go would drown that it was picked up.
-    onDragOver: (event) =>
-      event.over &&
-      (event.over.id === event.active.id ? start(event) : drag.over(title(event), target(event))),
+    onDragOver: (event) => {
+      if (!event.over) return undefined;
+      return event.over.id === event.active.id ? start(event) : drag.over(title(event), target(event));
+    },
     onDragEnd: (event) => (event.over ? drag.drop(title(event), target(event)) : drag.cancel(title(event))),
     onDragCancel: (event) => drag.cancel(title(event)),
   };
