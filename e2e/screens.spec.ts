@@ -27,6 +27,8 @@ const everyTeam = {
   imports: "/papers/import/history",
   vote: "/vote",
   queue: "/vote/queue",
+  rounds: "/vote/rounds",
+  "round-new": "/vote/rounds/new",
   sessions: "/sessions",
   "session-new": "/sessions/new",
   people: "/people",
@@ -48,6 +50,7 @@ const openFull = async (services: Services): Promise<Group> => {
   const [next] = (await sessions.list({ team, when: "upcoming" })).sessions;
   const [last] = (await sessions.list({ team, when: "past" })).sessions;
   const { imports } = await papers.imports({ team });
+  const { now: running, past: decided } = await ada.caller.rounds.list({ team });
   const text = `Daily Papers\n\nAug 12\n\n${all
     .slice(0, 3)
     .map(
@@ -69,6 +72,8 @@ const openFull = async (services: Services): Promise<Group> => {
         session: `/sessions/${next?.id}`,
         "session-edit": `/sessions/${next?.id}/edit`,
         "session-held": `/sessions/${last?.id}`,
+        "round-open": `/vote/rounds/${running.find(({ phase }) => phase === "open")?.id}`,
+        "round-decided": `/vote/rounds/${[...running, ...decided].find(({ phase }) => phase !== "open")?.id}`,
         review: `/papers/import/${importId}`,
         imported: `/papers/import/${imports.find(({ status }) => status === "stored")?.id}`,
       }),

@@ -5,6 +5,7 @@ import type { Services, Team } from "#server/context.ts";
 import { write } from "#server/write.ts";
 import { addPeople } from "./add-people.ts";
 import { fillGroup } from "./fill-group.ts";
+import { holdRounds } from "./hold-rounds.ts";
 import { joinSampleGroup } from "./join-sample-group.ts";
 import { hoursBefore } from "./sample-clock.ts";
 import { welcomeOwner } from "./welcome-owner.ts";
@@ -34,5 +35,6 @@ export const makeSampleGroup = async (
     await tx.update(teams).set({ sampleAt: now }).where(eq(teams.id, teamId));
   });
   await welcomeOwner(services, shelf, { teamId, userId, now });
+  await holdRounds(services, shelf, { teamId, timeZone });
   return team;
 };

@@ -86,6 +86,15 @@ describe("the sample group", () => {
     expect(home.threads.find(({ title }) => title.startsWith("Sparse"))?.newComments).toBe(3);
   });
 
+  it("has a round to look back on and one that waits for a ballot", async () => {
+    const { now, past } = await second!.caller.rounds.list({ team });
+    const all = [...now, ...past].map(({ title, phase, turnout }) => [title, phase, turnout.cast]);
+    expect(all).toEqual([
+      ["Three for the winter", "counting", 6],
+      ["Two before the holidays", "open", 3],
+    ]);
+  });
+
   it("mails nobody, and happened in order", async () => {
     expect(await services.db.select().from(mails)).toEqual([]);
     const told = await services.db.select().from(activities).orderBy(activities.seq);
