@@ -10,6 +10,7 @@ import { listPapers, listPapersInput } from "./list-papers.ts";
 import { listTags } from "./list-tags.ts";
 import { previewImport, previewImportInput } from "./preview-import.ts";
 import { readImport, readImportInput } from "./read-import.ts";
+import { readImportAgain, readImportAgainInput } from "./read-import-again.ts";
 import { readImportLine, readImportLineInput } from "./read-import-line.ts";
 import { readPaper, readPaperInput } from "./read-paper.ts";
 import { recogniseText, recogniseTextInput } from "./recognise-text.ts";
@@ -46,6 +47,9 @@ export const papersRouter = (history: History) =>
       .input(recogniseTextInput)
       .mutation(({ ctx, input }) => recogniseText(ctx, input)),
     readImport: organizerProcedure.input(readImportInput).query(({ ctx, input }) => readImport(ctx, input)),
+    readImportAgain: organizerProcedure
+      .input(readImportAgainInput)
+      .mutation(({ ctx, input }) => readImportAgain(ctx, input)),
     importLines: organizerProcedure
       .input(listImportLinesInput)
       .query(({ ctx, input }) => listImportLines(ctx, input)),

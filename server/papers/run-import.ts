@@ -4,13 +4,14 @@ import type { Tx } from "#db/client.ts";
 import { importLines, imports } from "#db/schema.ts";
 import { can } from "#domain/teams/policy.ts";
 import type { ActingContext } from "#server/context.ts";
-import { AppError, forbidden, notFound } from "#server/errors.ts";
+import { AppError, forbidden } from "#server/errors.ts";
 import { currentAsker } from "#server/teams/current-asker.ts";
 import { write, writeLate } from "#server/write.ts";
 import { finishImport } from "./finish-import.ts";
 import type { History } from "./history.ts";
 import { countImports, type ImportCounts } from "./import-counts.ts";
 import { takeImportTurn } from "./import-turn.ts";
+import { lockStatus } from "./lock-status.ts";
 import { loadOptions, storeLines } from "./store-lines.ts";
 
 export const runImportInput = z.object({ importId: z.uuid() });
@@ -34,7 +35,7 @@ export const runImport = async (
     ctx,
     (tx) => takeImportTurn(tx, ctx.team.id),
     async (tx) => {
-      const status = await lockStatus(tx, ctx, importId);
+      const status = await takeStatus(tx, ctx, importId);
       if (status === "reviewing") {
         const options = await loadOptions(tx, ctx, importId);
         const stored = await storeLines(tx, ctx, importId, options);
@@ -47,7 +48,7 @@ export const runImport = async (
 
 const startStoring = (ctx: ActingContext, importId: string): Promise<ImportCounts & { storing: boolean }> =>
   write(ctx, async (tx) => {
-    const status = await lockStatus(tx, ctx, importId);
+    const status = await takeStatus(tx, ctx, importId);
     const counts = await countsOf(tx, ctx, importId);
     if (status === "stored" || status === "storing") return { ...counts, storing: status === "storing" };
     // One whose storing failed can be tried again: its lines are as they were.
@@ -71,13 +72,7 @@ const startStoring = (ctx: ActingContext, importId: string): Promise<ImportCount
 const countsOf = async (tx: Tx, ctx: ActingContext, importId: string) =>
   (await countImports(tx, ctx.team.id, [importId]))(importId);
 
-const lockStatus = async (tx: Tx, ctx: ActingContext, importId: string) => {
+const takeStatus = async (tx: Tx, ctx: ActingContext, importId: string) => {
   if (!can(await currentAsker(tx, ctx), "paper.import")) throw forbidden();
-  const [found] = await tx
-    .select({ status: imports.status })
-    .from(imports)
-    .where(and(eq(imports.teamId, ctx.team.id), eq(imports.id, importId)))
-    .for("no key update");
-  if (!found) throw notFound();
-  return found.status;
+  return lockStatus(tx, ctx.team.id, importId);
 };

@@ -96,12 +96,18 @@ export const useImport = (team: string, importId: string) => {
     ...trpc.papers.runImport.mutationOptions({ onError, onSettled: refresh }),
     scope,
   });
+  const readAgain = useMutation({
+    ...trpc.papers.readImportAgain.mutationOptions({ onError, onSettled: refresh }),
+    scope,
+  });
   return {
     team,
     view: data,
     refresh,
     run: () => run.mutate(input),
     isRunning: run.isPending,
+    readAgain: () => readAgain.mutate(input),
+    isReadingAgain: readAgain.isPending,
     setTicked: (positions: number[] | Exclude<LinesShown, "unusable">, ticked: boolean) => {
       void queries.cancelQueries(linesFilter);
       const before = queries.getQueriesData<LinePages>(linesFilter);

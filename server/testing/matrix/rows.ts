@@ -80,6 +80,7 @@ const papers: Rows = {
   },
   "papers.imports": { rung: "organizer" },
   "papers.readImport": { rung: "organizer", names: true, input: ({ importId }) => ({ importId }) },
+  "papers.readImportAgain": { rung: "organizer", names: true, input: ({ importId }) => ({ importId }) },
   "papers.importLines": { rung: "organizer", names: true, input: ({ importId }) => ({ importId }) },
   "papers.setFills": {
     rung: "organizer",
