@@ -3,9 +3,11 @@ import type { Db, Tx } from "#db/client.ts";
 import { identitiesOf, isTitleIdentity, titleKey } from "#domain/papers/identity.ts";
 import type { DraftPaper } from "#domain/papers/import/draft-paper.ts";
 import type { KnownPaper } from "#domain/papers/import/plan-import.ts";
+import type { Steps } from "#domain/papers/import/steps.ts";
 import type { PaperStatus } from "#domain/papers/paper.ts";
 import type { TeamId } from "#domain/teams/ids.ts";
 import { indexKey } from "./index-key.ts";
+import { runGently } from "./run-gently.ts";
 
 type Row = {
   id: string;
@@ -23,17 +25,7 @@ export const knownPapers = async (
   teamId: TeamId,
   drafts: readonly DraftPaper[],
 ): Promise<KnownPaper[]> => {
-  const written = new Map<string, string>();
-  const titles = new Set<string>();
-  for (const draft of drafts) {
-    for (const identity of identitiesOf(draft))
-      if (!isTitleIdentity(identity)) written.set(indexKey(identity), identity);
-    const title = titleKey(draft);
-    if (title !== null) {
-      written.set(indexKey(title), title);
-      titles.add(indexKey(title));
-    }
-  }
+  const { written, titles } = await runGently(keysOf(drafts));
   const { rows } = await db.execute<Row>(sql`
     select p.id, p.title, p.title_key, p.abstract, p.status, p.discussed_on::text as discussed_on,
       array(select i.identity from paper_identities i where i.team_id = p.team_id and i.paper_id = p.id) as identities
@@ -55,3 +47,22 @@ export const knownPapers = async (
     abstract: row.abstract,
   }));
 };
+
+/** What drafts are looked up by: each identity and title as the database indexes it, and as it is. A step per draft. */
+function* keysOf(
+  drafts: readonly DraftPaper[],
+): Steps<{ written: Map<string, string>; titles: Set<string> }> {
+  const written = new Map<string, string>();
+  const titles = new Set<string>();
+  for (const draft of drafts) {
+    for (const identity of identitiesOf(draft))
+      if (!isTitleIdentity(identity)) written.set(indexKey(identity), identity);
+    const title = titleKey(draft);
+    if (title !== null) {
+      written.set(indexKey(title), title);
+      titles.add(indexKey(title));
+    }
+    yield;
+  }
+  return { written, titles };
+}

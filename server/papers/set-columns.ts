@@ -13,6 +13,7 @@ import { keepLines } from "./keep-lines.ts";
 import { parseOffThread } from "./parse-off-thread.ts";
 import { tooManyPapers } from "./parse-sources.ts";
 import { planAnew } from "./plan-anew.ts";
+import { runGently } from "./run-gently.ts";
 import { takeReviewedImport } from "./take-reviewed-import.ts";
 
 export const setColumnsInput = z.object({
@@ -49,7 +50,7 @@ export const setColumns = async (
   const { papers, columns, problems } = result.parsed;
   if (papers.length === 0)
     throw refused(problems.at(-1)?.message ?? "No paper was found with these columns.");
-  const drafts = foldSource(papers);
+  const drafts = await runGently(foldSource(papers));
   await write(ctx, async (tx) => {
     await takeReviewedImport(tx, ctx, importId);
     const overflow = tooManyPapers(drafts.length + (await countOthers(tx, ctx, importId, source)));

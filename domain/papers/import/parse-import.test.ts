@@ -4,6 +4,7 @@ import { parsedImportSchema } from "./draft-paper.ts";
 import { formats } from "./formats.ts";
 import { parseImport } from "./parse-import.ts";
 import { planImport } from "./plan-import.ts";
+import { runSteps } from "./steps.ts";
 
 const today = "2026-11-22";
 
@@ -61,7 +62,7 @@ test("any string is answered, within the types, in every format", { timeout: 30_
       const result = parseImport(text, { format, today });
       if (result.ok) {
         expect(parsedImportSchema.safeParse(result.parsed).error).toBeUndefined();
-        planImport({ lines: result.parsed.papers, known: [] });
+        runSteps(planImport({ lines: result.parsed.papers, known: [] }));
       } else expect(result.sentence).toMatch(/\.$/);
     }),
     { numRuns: 200 },
@@ -103,7 +104,7 @@ function timeOf(text: string): number {
   const start = performance.now();
   for (const format of ["auto", "arxiv-text"]) {
     const result = parseImport(text, { format, today });
-    if (result.ok) planImport({ lines: result.parsed.papers, known: [] });
+    if (result.ok) runSteps(planImport({ lines: result.parsed.papers, known: [] }));
   }
   return performance.now() - start;
 }

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { identitiesOf, titleKey } from "../identity.ts";
 import { type DraftPaper, draftPaper } from "./draft-paper.ts";
 import { type KnownPaper, planImport } from "./plan-import.ts";
+import { runSteps } from "./steps.ts";
 import { verdictSentence } from "./verdict.ts";
 
 const text = "A diary of skills is read back before every task, and the robot forgets less. ".repeat(4);
@@ -16,7 +17,7 @@ const known = (paperId: string, paper: Partial<DraftPaper>, state: Partial<Known
   };
   return { paperId, status: "candidate", discussedOn: null, ...named, ...state };
 };
-const plan = (lines: DraftPaper[], team: KnownPaper[] = []) => planImport({ lines, known: team });
+const plan = (lines: DraftPaper[], team: KnownPaper[] = []) => runSteps(planImport({ lines, known: team }));
 
 test("what the team has is a duplicate and says in which state", () => {
   const team = [

@@ -2,6 +2,7 @@ import { isTitleIdentity } from "../identity.ts";
 import { abstractsAgree } from "../normalise-title.ts";
 import type { DraftPaper } from "./draft-paper.ts";
 import { type FoldedLine, foldLines, idsConflict } from "./fold-lines.ts";
+import type { Steps } from "./steps.ts";
 import type { MetPaper, Verdict, VerdictReason } from "./verdict.ts";
 
 /** A paper that the team has, as far as an import needs to know it. `titleKey` as identity.ts gives it. */
@@ -27,20 +28,21 @@ export type PlannedLine = {
 
 const surePaper = 0.5;
 
-/** Takes the drafts of one paste and the team's papers that share an identity or a title key; gives a verdict per paper. Linear. */
-export function planImport({
+/** Takes the drafts of one paste and the team's papers that share an identity or a title key; gives a verdict per paper. Linear; a step per draft and paper. */
+export function* planImport({
   lines,
   known,
 }: {
   lines: readonly DraftPaper[];
   known: readonly KnownPaper[];
-}): PlannedLine[] {
+}): Steps<PlannedLine[]> {
   const index = indexKnown(known);
-  return foldLines(lines).map((folded) => {
+  const planned: PlannedLine[] = [];
+  for (const folded of yield* foldLines(lines)) {
     const { draft, alsoOnLines, identities, titleKey } = folded;
     const { verdict, reason, paper } = judge(folded, index);
     const ticked = verdict === "new";
-    return {
+    planned.push({
       line: draft.line,
       alsoOnLines,
       draft,
@@ -50,8 +52,10 @@ export function planImport({
       reason,
       paperId: paper?.paperId ?? null,
       ticked,
-    };
-  });
+    });
+    yield;
+  }
+  return planned;
 }
 
 type Index = { byIdentity: Map<string, KnownPaper>; byTitle: Map<string, KnownPaper[]> };
