@@ -37,7 +37,7 @@ export const storePapers = async (
   const teamId = ctx.team.id;
   const listedOn = input.listedOn ?? dayInZone(ctx.now, ctx.team.timeZone);
   const rows: ReturnType<typeof rowOf>[] = [];
-  for (const chunk of inChunks(input.papers)) {
+  for (const chunk of inChunks(input.papers, 200)) {
     // Made chunk by chunk as well: all at once would keep everybody else of the process waiting.
     const made = chunk.map((paper) => rowOf(ctx, paper, listedOn));
     await tx.insert(papers).values(made);
