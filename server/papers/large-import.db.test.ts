@@ -4,7 +4,8 @@ import { imports, papers } from "#db/schema.ts";
 import { history } from "#server/presenters/history.ts";
 import { aPage } from "#server/testing/a-page.ts";
 import { aPaper } from "#server/testing/a-paper.ts";
-import { aTeam, type Member, type TestTeam } from "#server/testing/a-team.ts";
+import { aTeam, type TestTeam } from "#server/testing/a-team.ts";
+import { linesOf, preview, read, run } from "#server/testing/import-calls.ts";
 import { openTest, type TestServices } from "#server/testing/open-test.ts";
 import { parseImport } from "./parse-import.ts";
 import { storeLargeImport } from "./store-large-import.ts";
@@ -18,14 +19,6 @@ beforeAll(async () => {
 /** So many ids that no paper has yet, one a line. */
 const ids = (count: number, month = "2405") =>
   Array.from({ length: count }, (_, n) => `arXiv:${month}.${10_000 + n}`).join("\n");
-const preview = (at: TestTeam, ...texts: string[]) =>
-  at.organizer.caller.papers.previewImport({ team: at.slug, sources: texts.map((text) => ({ text })) });
-const read = (at: TestTeam, importId: string) =>
-  at.organizer.caller.papers.readImport({ team: at.slug, importId });
-const linesOf = (at: TestTeam, importId: string, more: { cursor?: number; limit?: number } = {}) =>
-  at.organizer.caller.papers.importLines({ team: at.slug, importId, ...more });
-const run = (at: TestTeam, importId: string, by: Member = at.organizer) =>
-  by.caller.papers.runImport({ team: at.slug, importId });
 const parse = (at: TestTeam, importId: string) => parseImport(services, { teamId: at.teamId, importId });
 const store = (at: TestTeam, importId: string, with_ = history) =>
   storeLargeImport(services, { teamId: at.teamId, importId, userId: at.organizer.userId }, with_);

@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { importLines, imports, papers, sessions } from "#db/schema.ts";
 import { aPage } from "#server/testing/a-page.ts";
 import { aPaper } from "#server/testing/a-paper.ts";
-import { aTeam, type Member, type TestTeam } from "#server/testing/a-team.ts";
+import { aTeam } from "#server/testing/a-team.ts";
+import { linesOf, preview, read, run } from "#server/testing/import-calls.ts";
 import { openTest, type TestServices } from "#server/testing/open-test.ts";
 
 let services: TestServices;
@@ -11,15 +12,6 @@ let services: TestServices;
 beforeAll(async () => {
   services = await openTest();
 });
-
-const preview = (at: TestTeam, ...texts: string[]) =>
-  at.organizer.caller.papers.previewImport({ team: at.slug, sources: texts.map((text) => ({ text })) });
-const read = (at: TestTeam, importId: string) =>
-  at.organizer.caller.papers.readImport({ team: at.slug, importId });
-const linesOf = (at: TestTeam, importId: string, more: { cursor?: number; limit?: number } = {}) =>
-  at.organizer.caller.papers.importLines({ team: at.slug, importId, ...more });
-const run = (at: TestTeam, importId: string, by: Member = at.organizer) =>
-  by.caller.papers.runImport({ team: at.slug, importId });
 
 describe("the plan of a review", () => {
   it("is made anew only when papers of the team, or lines, have changed", async () => {
