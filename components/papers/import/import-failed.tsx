@@ -12,6 +12,7 @@ type Props = { team: string; view: ImportView; work: ImportWork; zone: string };
 /** An import that came to nothing: why, what was kept, and what to do. One that has lines failed while it was stored. */
 export const ImportFailed = ({ team, view, work, zone }: Props) => {
   const isRead = view.counts.lines > 0;
+  const another = `/t/${team}/papers/import`;
   return (
     <>
       <PageHeader title="Import failed" description={<ImportWho view={view} zone={zone} />} />
@@ -23,20 +24,23 @@ export const ImportFailed = ({ team, view, work, zone }: Props) => {
             : "No paper was stored; the texts are kept."
         }
         action={
-          <>
-            {isRead ? (
+          isRead ? (
+            <>
               <Button variant="primary" pending={work.isRunning} onClick={work.run}>
                 Try again
               </Button>
-            ) : (
+              <ButtonLink href={another}>Import another text</ButtonLink>
+            </>
+          ) : (
+            <>
+              <ButtonLink variant="primary" href={another}>
+                Import another text
+              </ButtonLink>
               <Button pending={work.isReadingAgain} onClick={work.readAgain}>
                 Read it again
               </Button>
-            )}
-            <ButtonLink variant={isRead ? undefined : "primary"} href={`/t/${team}/papers/import`}>
-              Import another text
-            </ButtonLink>
-          </>
+            </>
+          )
         }
       >
         {isRead
