@@ -85,11 +85,12 @@ const nameOf = ({ listingName, listedOn, formatLabel }: ImportCard): string =>
 
 const whatBecame = ({ status, storedAt, counts }: ImportCard): string => {
   if (storedAt === null) return `${counted(counts.lines)} found`;
+  const many = (count: number) => count.toLocaleString("en-US");
   const parts = [
-    `${counts.stored} ${status === "undone" ? "stayed" : "imported"}`,
-    counts.removed > 0 ? `${counts.removed} taken away` : "",
+    `${many(counts.stored)} ${status === "undone" ? "stayed" : "imported"}`,
+    counts.removed > 0 ? `${many(counts.removed)} taken away` : "",
     counts.duplicate > 0 ? counted(counts.duplicate, "duplicate") : "",
-    counts.left > 0 ? `${counts.left} left out` : "",
+    counts.left > 0 ? `${many(counts.left)} left out` : "",
   ];
   return parts.filter(Boolean).join(", ");
 };
