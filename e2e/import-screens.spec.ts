@@ -58,7 +58,7 @@ const open = async ({ db }: Services, { slug: team, teamId, organizer }: TestTea
   await store(cups("author = {Storm, Ida}"));
   const undone = await store("arXiv:2403.01234 arXiv:2403.02345");
   await papers.undoImport({ team, importId: undone });
-  await store("Daily Papers\n\nAug 12\n\nA Title of the Twelfth\n\n" + abstract);
+  await store(`Daily Papers\n\nAug 12\n\nA Title of the Twelfth\n\n${abstract}`);
   const failed = await read("The kettle boiled over and nobody minded. ".repeat(2_500), "minutes.txt");
   await expect.poll(async () => (await papers.readImport({ team, importId: failed })).status).toBe("failed");
   const dialogOf = (name: string | RegExp, role: "button" | "link") => async (page: Page) => {
