@@ -14,7 +14,7 @@ const readTable = async (page: Page, team: string) => {
     .getByLabel("Files with papers")
     .setInputFiles([{ name: "shelf.csv", mimeType: "text/csv", buffer: Buffer.from(table) }]);
   await page.getByRole("button", { name: "Read this file" }).click();
-  await expect(page.getByRole("heading", { name: "2 papers found" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "2 papers found" })).toBeVisible({ timeout: 30_000 });
 };
 
 test("a table with odd headings is read anew once somebody says what a column holds", async ({

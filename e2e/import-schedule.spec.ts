@@ -17,7 +17,7 @@ test("a past schedule becomes sessions that were held, with whoever presented", 
   await page.goto(`/t/${team.slug}/papers/import`);
   await page.getByLabel("Text with papers in it").fill(schedule);
   await page.getByRole("button", { name: "Read this text" }).click();
-  await expect(page.getByRole("heading", { name: "5 papers found" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "5 papers found" })).toBeVisible({ timeout: 30_000 });
   const talks = page.getByRole("region", { name: "Past talks" });
   await expect(talks).toContainText("4 past talks become held sessions. 2 names are not of a member");
   await expect(talks.getByLabel("Omar Organizer")).toHaveValue(team.organizer.userId);
