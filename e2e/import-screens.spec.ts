@@ -105,6 +105,7 @@ test.beforeAll(async ({ services }) => {
 for (const width of [1280, 360])
   for (const colorScheme of ["light", "dark"] as const)
     test(`every moment of an import, ${width} wide and ${colorScheme}`, async ({ pageOf }) => {
+      test.setTimeout(240_000);
       const window = width === 360 ? phone : { viewport: { width, height: 800 } };
       const page = await pageOf(team.organizer, { ...window, colorScheme, reducedMotion: "reduce" });
       for (const [name, { importId, open, dialog }] of Object.entries(screens)) {
