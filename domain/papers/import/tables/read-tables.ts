@@ -1,6 +1,7 @@
 import { findSeparator } from "./find-separator.ts";
 import { pipeTables } from "./pipe-tables.ts";
 import { readRows } from "./read-rows.ts";
+import { splitRagged } from "./split-ragged.ts";
 import type { Table } from "./table.ts";
 
 /** Takes a text; gives it without a byte-order mark and with "\n" line ends, so that its lines keep their numbers. */
@@ -14,7 +15,7 @@ export function readTables(text: string): Table[] {
   const piped = pipeTables(plain);
   if (piped.length > 0) return piped;
   const separator = findSeparator(plain);
-  return separator ? [readRows(plain, separator)] : [];
+  return separator ? [splitRagged(readRows(plain, separator))] : [];
 }
 
 /** Takes any text; gives the tables at its beginning, enough to recognise them by. */

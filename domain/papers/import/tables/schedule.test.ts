@@ -162,4 +162,45 @@ describe("dates", () => {
       "The date has no year; 2026 was taken.",
     ]);
   });
+
+  test.each([
+    ["# Reading group 2023\n\n", undefined, '"Reading group 2023" above the table'],
+    ["Fall 2023\n", undefined, '"Fall 2023" above the table'],
+    ["**Fall \u201923**\n\n## Term\nas agreed\n", undefined, '"Fall \u201923" above the table'],
+    ["", "group-2023-24.csv", 'the file\'s name, "group-2023-24.csv"'],
+  ])("a year over the table (%j) or in the file's name is that of its earliest row", (over, name, from) => {
+    const table =
+      "| date | presenter | paper |\n|-|-|-|\n| Nov 30 | Ann | One Thing |\n| Jan 11 | Bo | Two |\n";
+    const result = parseImport(`${over}${table}`, { today: "2026-11-22", name: name ?? null });
+    expect(result).toMatchObject({
+      parsed: {
+        papers: [
+          { talk: { heldOn: "2023-11-30" }, problems: [`The date has no year; 2023 was taken, by ${from}.`] },
+          { talk: { heldOn: "2024-01-11" }, problems: [`The date has no year; 2024 was taken, by ${from}.`] },
+        ],
+      },
+    });
+  });
+
+  test("a year over one table holds under it, and other days over it do not", () => {
+    const table = "| date | presenter | paper |\n|-|-|-|\n| Mar 3 | Ann | One Thing |\n";
+    const text = `# 2022\n## Spring\n${table}\n## Again\n${table}\n## 2024\nupdated 2026-01-02\n${table}`;
+    expect(read(text).papers.map(({ talk }) => talk?.heldOn)).toEqual([
+      "2022-03-03",
+      "2022-03-03",
+      "2024-03-03",
+    ]);
+  });
+});
+
+test("a talk to come is said on its line, and one that was called off is not", () => {
+  const text =
+    "date,presenter,paper\n2031-02-05,Ann,A Cache\n2031-02-12,cancelled,Diary Robots\n2026-11-22,Bo,Today\n";
+  expect(read(text).papers.map(({ problems }) => problems)).toEqual([
+    [
+      "The talk on 5 Feb 2031 is still to come; the paper comes in as a candidate, and its session is to be planned.",
+    ],
+    [],
+    [],
+  ]);
 });
