@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { identitiesOf } from "../../identity.ts";
 import { authorName } from "../../paper.ts";
 import { cpuTime } from "../cpu-time.fixture.ts";
 import { parsedImportSchema } from "../draft-paper.ts";
@@ -210,19 +209,6 @@ test("any string is read, within the types", () => {
     }),
   );
 });
-
-test.each(["unknown", "{Untitled}", "", "???", "N/A"])(
-  "the title %j names no paper, unless an id does",
-  (title) => {
-    const bare = read(`@misc{a, title={${title}}, year={2020}}`).papers[0];
-    expect(bare).toMatchObject({ title: null, confidence: 0.3 });
-    expect(bare?.problems.at(-1)).toBe("This entry has no title.");
-    expect(identitiesOf(bare as NonNullable<typeof bare>)).toEqual([]);
-    expect(read(`@misc{a, title={${title}}, doi={10.1000/x}}`).papers).toMatchObject([
-      { title: null, doi: "10.1000/x", confidence: 0.8 },
-    ]);
-  },
-);
 
 describe("time grows with the length of the text, not with its square", () => {
   const hostile = {

@@ -1,3 +1,4 @@
+import { datedLines } from "./dated-lines.ts";
 import { findSeparator } from "./find-separator.ts";
 import { pipeTables } from "./pipe-tables.ts";
 import { readRows } from "./read-rows.ts";
@@ -9,11 +10,13 @@ export function plainLines(text: string): string {
   return text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
 }
 
-/** Takes any text; gives its Markdown tables, or itself as one table of separated values; [] where it is neither. */
+/** Takes any text; gives its Markdown tables, or itself as one table of dated lines or of separated values; [] where it is neither. */
 export function readTables(text: string): Table[] {
   const plain = plainLines(text);
   const piped = pipeTables(plain);
   if (piped.length > 0) return piped;
+  const dated = datedLines(plain);
+  if (dated) return [dated];
   const separator = findSeparator(plain);
   return separator ? [splitRagged(readRows(plain, separator))] : [];
 }

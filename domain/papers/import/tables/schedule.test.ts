@@ -96,6 +96,30 @@ test("rows without headings between pipes, one of them no meeting", () => {
   });
 });
 
+test("lines of a day, a presenter and a title", () => {
+  const text = `# Reading group 2024
+
+Mon 15 Jan 2024 - Anna - A Cache for Decoders - and Others
+Mon 22 Jan 2024 – Bo – Diary Robots at Home
+  https://arxiv.org/abs/2405.01234
+Mon 29 Jan 2024 - no meeting
+Mon 5 Feb - Cy & Di - Third Thing of All
+and pizza after that
+`;
+  const { format, papers, problems } = read(text);
+  expect(format).toBe("schedule");
+  expect(papers).toMatchObject([
+    {
+      line: 3,
+      title: "A Cache for Decoders - and Others",
+      talk: { heldOn: "2024-01-15", presenters: ["Anna"] },
+    },
+    { line: 4, title: "Diary Robots at Home", arxivId: "2405.01234", talk: { heldOn: "2024-01-22" } },
+    { line: 7, talk: { heldOn: "2024-02-05", presenters: ["Cy", "Di"] } },
+  ]);
+  expect(problems).toEqual([{ line: 8, message: expect.stringContaining("does not begin with a day") }]);
+});
+
 test("a date that cannot be read is said, and the paper kept", () => {
   expect(read("date,presenter,paper\nsomewhen,Ann,A Cache\n").papers).toMatchObject([
     { title: "A Cache", talk: null, problems: [expect.stringContaining("date")] },
