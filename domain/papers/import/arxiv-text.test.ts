@@ -63,15 +63,15 @@ test("each paper once, however it is linked, and every other link is named with 
     [1, "10.1145/1.2"],
     [2, "10.1145/1.3"],
   ]);
-  const message = "This link names no paper we know; write its title or DOI.";
+  const message = "This link names no paper we know; write its title or DOI:";
   expect(problems).toEqual([
-    { line: 2, message },
-    { line: 3, message },
+    { line: 2, message: `${message} https://semanticscholar.org/paper/abc` },
+    { line: 3, message: `${message} https://example.org/list?a=1` },
   ]);
 });
 
 test("a page of other links is not repeated whole", () => {
-  const { problems } = read("https://example.org/x\n".repeat(5_000));
+  const { problems } = read(Array.from({ length: 5_000 }, (_, at) => `https://example.org/${at}\n`).join(""));
   expect(problems).toHaveLength(101);
   expect(problems.at(-1)?.message).toBe("From here on, 4900 more links name no paper we know.");
 });

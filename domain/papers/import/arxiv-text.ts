@@ -29,12 +29,12 @@ const mostUnread = 100;
 // One paper per id, at its first place; the month after today's is let through for the sake of time zones.
 function readMentions(text: string, today: string): ParsedImport {
   const seen = new Map<string, DraftPaper>();
-  const unread: number[] = [];
+  const unread = new Map<string, number>();
   const lineAt = lineCounter(text);
-  for (const { index, ids, named } of findMentions(text, monthAfter(today))) {
+  for (const { index, words, ids, named } of findMentions(text, monthAfter(today))) {
     const line = lineAt(index);
     if (!ids) {
-      unread.push(line);
+      if (!unread.has(words)) unread.set(words, line);
       continue;
     }
     const confidence = named ? 0.95 : 0.7;
@@ -45,17 +45,21 @@ function readMentions(text: string, today: string): ParsedImport {
     else seen.set(identity, draft);
   }
   const papers = [...seen.values()];
-  return parsedImport({ format: arxivText.id, papers, problems: problemsOf(papers, unread) });
+  return parsedImport({ format: arxivText.id, papers, problems: problemsOf(papers, [...unread]) });
 }
 
-function problemsOf(papers: readonly DraftPaper[], unread: readonly number[]): ParsedImport["problems"] {
+type Unread = [words: string, line: number];
+
+function problemsOf(papers: readonly DraftPaper[], unread: readonly Unread[]): ParsedImport["problems"] {
   if (papers.length === 0 && unread.length === 0)
     return [{ line: 1, message: "No link to a paper and no id of one was found in this text." }];
-  const message = "This link names no paper we know; write its title or DOI.";
-  const problems = unread.slice(0, mostUnread).map((line) => ({ line, message }));
+  const problems = unread.slice(0, mostUnread).map(([words, line]) => ({
+    line,
+    message: `This link names no paper we know; write its title or DOI: ${words.slice(0, 200)}`,
+  }));
   const [next, more] = [unread[mostUnread], unread.length - mostUnread];
-  if (next !== undefined)
-    problems.push({ line: next, message: `From here on, ${more} more links name no paper we know.` });
+  if (next)
+    problems.push({ line: next[1], message: `From here on, ${more} more links name no paper we know.` });
   return problems;
 }
 

@@ -7,7 +7,7 @@ import { paperIds, trimMention } from "./paper-ids.ts";
 type Ids = Pick<DraftPaper, "arxivId" | "doi" | "openreviewId" | "url">;
 
 /** A place in a text that names a paper by an id or an address (`ids`), or a web link that names none (null). `named`: no bare number. */
-export type Mention = { index: number; ids: Ids | null; named: boolean };
+export type Mention = { index: number; words: string; ids: Ids | null; named: boolean };
 
 // Without "https://" only places of papers are believed. Two addresses may stand glued by a comma.
 const address =
@@ -56,6 +56,7 @@ function toSpan({ id, index }: FoundArxivId): Span {
 function toMention({ id, index, named }: FoundArxivId): Mention {
   return {
     index,
+    words: id,
     ids: { arxivId: id, doi: null, openreviewId: null, url: arxivUrl(id) },
     named,
   };
@@ -68,7 +69,7 @@ function mentionOf({ index, words }: Span): Mention[] {
   const found = paperIds(words);
   const { registered: _, ...ids } = found ?? nothing;
   const known = identitiesOf({ title: null, authors: [], ...ids }).some((id) => !id.startsWith("url:"));
-  if (known && ids.arxivId === null) return [{ index, ids, named: true }];
+  if (known && ids.arxivId === null) return [{ index, words, ids, named: true }];
   // A number like a DOI that is none is no link that somebody wrote.
-  return words.startsWith("10.") ? [] : [{ index, ids: null, named: false }];
+  return words.startsWith("10.") ? [] : [{ index, words, ids: null, named: false }];
 }

@@ -36,7 +36,7 @@ export function toDraft({ line, texts, authors, problems }: BibEntry): DraftPape
 
 // What programs and people write where they know no title.
 const placeholder =
-  /^[{"\s]*(?:unknown|untitled|no title|title|unknown title|n\/?a|none|null|undefined|tb[ad]|todo|\W{0,9})[}"\s.]*$/i;
+  /^[{"\s]*(?:unknown|untitled|no title|title|unknown title|n\/?a|none|null|undefined|tb[ad]|todo)[}"\s.]*$/i;
 
 function sayNothing(title: string): string {
   return `The title "${title.slice(0, 40)}" names no paper.`;
