@@ -181,6 +181,11 @@ describe("the columns of a table", () => {
       message: "format_unknown",
       cause: { details: { sentence: expect.stringMatching(/\.$/) } },
     });
+    await expect(
+      calls.setColumns({ ...call, source: 1, fields: ["title", "title", null] }),
+    ).rejects.toMatchObject({
+      cause: { details: { sentence: expect.stringContaining("Two columns are taken for the title") } },
+    });
     expect((await calls.importLines(call)).lines).toHaveLength(3);
     await expect(calls.setColumns({ ...call, source: 2, fields: ["title"] })).rejects.toMatchObject({
       cause: { details: { sentence: expect.stringContaining("no table") } },

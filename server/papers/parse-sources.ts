@@ -38,7 +38,7 @@ export const parseSources = async (
     const before = read;
     const result = await parseOffThread(
       text,
-      { format, today },
+      { format, name, today },
       {
         stopMs,
         tell: (done) => tell(before + Math.floor(done * text.length)),

@@ -100,4 +100,25 @@ describe("the plan of a review", () => {
     const rows = await services.db.select().from(papers).where(eq(papers.teamId, at.teamId));
     expect(rows.map(({ status }) => status)).toEqual(["archived", "archived"]);
   });
+
+  it("looks twice at a paper whose title was corrected when it came in", async () => {
+    const at = await aTeam(services);
+    const { text, papers: pasted } = aPage("Retitled", 2);
+    const { importId } = await preview(at, text);
+    const title = pasted[0]?.title ?? "";
+    const corrected = { title: "A Title That Somebody Corrected" };
+    const edit = { team: at.slug, importId, position: 1, ...corrected, before: { title } };
+    await at.organizer.caller.papers.editLine(edit);
+    await run(at, importId);
+    const again = await preview(at, text);
+    const { lines } = await linesOf(at, again.importId);
+    expect(lines.map(({ verdict, sentence, ticked }) => [verdict, sentence, ticked])).toEqual([
+      [
+        "uncertain",
+        '"A Title That Somebody Corrected" has the same abstract (a candidate), but another title.',
+        false,
+      ],
+      ["duplicate", "In the team already: a candidate.", false],
+    ]);
+  });
 });

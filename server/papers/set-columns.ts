@@ -4,6 +4,7 @@ import type { Tx } from "#db/client.ts";
 import { importLines, importSources, imports } from "#db/schema.ts";
 import { foldSource } from "#domain/papers/fold-source.ts";
 import { columnFields } from "#domain/papers/import/draft-paper.ts";
+import { refuseColumns } from "#domain/papers/import/tables/refuse-columns.ts";
 import { dayInZone } from "#domain/teams/day-in-zone.ts";
 import { can } from "#domain/teams/policy.ts";
 import type { ActingContext } from "#server/context.ts";
@@ -39,13 +40,25 @@ export const setColumns = async (
     eq(importSources.position, source),
   );
   const [table] = await ctx.db
-    .select({ text: importSources.text, format: importSources.format, columns: importSources.columns })
+    .select({
+      name: importSources.name,
+      text: importSources.text,
+      format: importSources.format,
+      columns: importSources.columns,
+    })
     .from(importSources)
     .where(own);
   if (!table) throw notFound();
   if (!table.columns) throw refused("This text is no table, so it has no columns to choose.");
+  const refusal = refuseColumns(fields);
+  if (refusal) throw refused(refusal);
   const today = dayInZone(ctx.now, ctx.team.timeZone);
-  const result = await parseOffThread(table.text, { format: table.format, today, columns: fields });
+  const result = await parseOffThread(table.text, {
+    format: table.format,
+    name: table.name,
+    today,
+    columns: fields,
+  });
   if (!result.ok) throw refused(result.sentence);
   const { papers, columns, problems } = result.parsed;
   if (papers.length === 0)

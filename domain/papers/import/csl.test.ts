@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { cpuTime } from "./cpu-time.fixture.ts";
 import { csl } from "./csl.ts";
 import { parsedImportSchema } from "./draft-paper.ts";
 
@@ -124,14 +125,14 @@ test("any string and any JSON is read, within the types", () => {
   );
 });
 
-test("time grows with the length of the text, not with its square", { timeout: 30_000 }, () => {
+test("time grows with the length of the text, not with its square", { timeout: 120_000 }, () => {
   for (const unit of ["[", '{"a":', '"', "\n", '{"title":"T","type":"book"},', '"title": "x" ']) {
     const timeOf = (length: number) => {
       const text = `[${unit.repeat(Math.ceil(length / unit.length))}{}]`;
-      const start = performance.now();
-      csl.recognise(text);
-      read(text);
-      return performance.now() - start;
+      return cpuTime(() => {
+        csl.recognise(text);
+        read(text);
+      });
     };
     const fastest = (length: number) => Math.min(...[0, 1, 2].map(() => timeOf(length)));
     timeOf(1_000);
