@@ -43,19 +43,20 @@ export const ImportHistory = ({ team, zone }: Props) => {
       <DataList label="Imports">
         {imports.map((card) => (
           <DataListItem key={card.id} id={card.id}>
-            <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+            <div className="flex items-baseline justify-between gap-x-4">
               <Link
                 href={`/t/${team}/papers/import/${card.id}`}
                 prefetch={false}
                 data-row-focus=""
-                className="text-base hover:text-accent coarse:py-1.5"
+                className="min-w-0 text-base hover:text-accent coarse:py-1.5"
               >
                 {nameOf(card)}
               </Link>
               <Badge tone={tones[card.status]}>{stateOf(card)}</Badge>
             </div>
             <p className="text-sm text-muted">
-              {whatBecame(card)} · {card.createdBy}, <WhenText at={card.createdAt} zone={zone} />
+              {[whatBecame(card), card.createdBy].filter(Boolean).join(" · ")},{" "}
+              <WhenText at={card.createdAt} zone={zone} />
             </p>
           </DataListItem>
         ))}
@@ -83,13 +84,17 @@ const tones = {
 const nameOf = ({ listingName, listedOn, formatLabel }: ImportCard): string =>
   listedOn ? `${listingName ?? "Pasted list"}, ${dayText(listedOn)}` : formatLabel;
 
+// While a text is being read nobody knows yet what is in it.
 const whatBecame = ({ status, storedAt, counts }: ImportCard): string => {
-  if (storedAt === null) return `${counted(counts.lines)} found`;
+  if (status === "reading") return "";
+  if (storedAt === null) return counts.lines === 0 ? "No paper found" : `${counted(counts.lines)} found`;
+  const many = (count: number) => count.toLocaleString("en-US");
+  const isUndone = status === "undone";
   const parts = [
-    `${counts.stored} ${status === "undone" ? "stayed" : "imported"}`,
-    counts.removed > 0 ? `${counts.removed} taken away` : "",
+    isUndone && counts.stored === 0 ? "" : `${many(counts.stored)} ${isUndone ? "stayed" : "imported"}`,
+    counts.removed > 0 ? `${many(counts.removed)} taken away` : "",
     counts.duplicate > 0 ? counted(counts.duplicate, "duplicate") : "",
-    counts.left > 0 ? `${counts.left} left out` : "",
+    counts.left > 0 ? `${many(counts.left)} left out` : "",
   ];
   return parts.filter(Boolean).join(", ");
 };

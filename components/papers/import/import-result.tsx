@@ -65,7 +65,7 @@ const sections = ({ status, counts }: ImportView) =>
   [
     {
       show: "made",
-      title: status === "undone" ? "Were imported" : "Imported",
+      title: status === "undone" ? "What it had imported" : "Imported",
       count: counts.stored + counts.removed,
     },
     { show: "duplicate", title: "In the team already", count: counts.duplicate },
