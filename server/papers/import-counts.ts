@@ -14,6 +14,9 @@ export type ImportCounts = {
   willImport: number;
   /** Fields of papers in the team that storing fills. */
   fills: number;
+  /** Fields that storing filled, and of how many papers. */
+  filled: number;
+  filledPapers: number;
   stored: number;
   removed: number;
   /** Neither made into papers nor met. */
@@ -31,6 +34,8 @@ const none: ImportCounts = {
   ticked: 0,
   willImport: 0,
   fills: 0,
+  filled: 0,
+  filledPapers: 0,
   stored: 0,
   removed: 0,
   left: 0,
@@ -53,6 +58,8 @@ export const countImports = async (
       (count(*) filter (where l.ticked))::int as ticked,
       (count(*) filter (where ${chosen}))::int as "willImport",
       coalesce(sum(jsonb_array_length(l.fills)) filter (where l.outcome = 'duplicate'), 0)::int as fills,
+      coalesce(sum(jsonb_array_length(l.filled->'fields')), 0)::int as filled,
+      (count(distinct l.paper_id) filter (where l.filled is not null))::int as "filledPapers",
       (count(*) filter (where ${made} and l.paper_id is not null))::int as stored,
       (count(*) filter (where ${made} and l.paper_id is null))::int as removed,
       (count(*) filter (where l.outcome is distinct from 'duplicate' and ${chosen} is not true))::int as "left"

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, gt, isNotNull, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { importLines, imports } from "#db/schema.ts";
 import { can } from "#domain/teams/policy.ts";
@@ -9,10 +9,10 @@ import { lineView } from "./line-view.ts";
 import { freshenPlan } from "./plan-anew.ts";
 import { becomesPaper, lineColumns } from "./plan-stored-lines.ts";
 
-/** "made" and "left" are of a decided import: lines that became papers, and those that came to nothing. */
+/** "made", "filled" and "left" are of a decided import: lines that became papers, those that filled gaps of one, and those that came to nothing. */
 export const listImportLinesInput = z.object({
   importId: z.uuid(),
-  show: z.enum(["all", "new", "duplicate", "uncertain", "unusable", "made", "left"]).default("all"),
+  show: z.enum(["all", "new", "duplicate", "uncertain", "unusable", "made", "filled", "left"]).default("all"),
   /** The last position of the page before. */
   cursor: z.int().optional(),
   limit: z.int().min(1).max(200).default(100),
@@ -66,6 +66,7 @@ const chosen = sql`(${importLines.ticked} and ${importLines.outcome} in ('new', 
 const shown = (show: z.infer<typeof listImportLinesInput>["show"]): SQL | undefined => {
   if (show === "all") return undefined;
   if (show === "made") return chosen;
+  if (show === "filled") return isNotNull(importLines.filled);
   if (show === "left")
     return sql`${importLines.outcome} is distinct from 'duplicate' and ${chosen} is not true`;
   return eq(importLines.outcome, show);

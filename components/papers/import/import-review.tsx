@@ -55,7 +55,7 @@ export const ImportReview = ({ team, view, work, zone }: Props) => {
         importId={view.id}
         position={open}
         onClose={() => setOpen(null)}
-        onSaved={() => void work.refresh()}
+        onSaved={work.changed}
       />
     </>
   );

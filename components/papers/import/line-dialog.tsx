@@ -18,7 +18,8 @@ type Props = {
   importId: string;
   position: number | null;
   onClose: () => void;
-  onSaved: () => void;
+  /** Gives the version of the review that it has become. */
+  onSaved: (answer: { version: number }) => void;
 };
 
 /** One line opened: the text it was read from at the left, what was read at the right; above them the team's paper it met. */
@@ -32,8 +33,8 @@ export const LineDialog = ({ team, importId, position, onClose, onSaved }: Props
       { enabled: position !== null, gcTime: 0, staleTime: Number.POSITIVE_INFINITY },
     ),
   );
-  const onSuccess = () => {
-    onSaved();
+  const onSuccess = (answer: { version: number }) => {
+    onSaved(answer);
     onClose();
   };
   const edit = useMutation(trpc.papers.editLine.mutationOptions({ onSuccess }));
