@@ -116,6 +116,8 @@ export const importLines = pgTable(
     reason: text("reason"),
     /** The paper it met or became; null when there is none, or undoing took it away. */
     paperId: uuid("paper_id"),
+    /** The position of the earlier line that is the same paper. */
+    twinOf: integer("twin_of"),
     /** The paper that somebody said it is, where a look-alike left that open. */
     sameAs: uuid("same_as"),
     /** What the paper it met lacks and shall be given. */

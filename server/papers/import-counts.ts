@@ -7,6 +7,8 @@ export type ImportCounts = {
   lines: number;
   new: number;
   duplicate: number;
+  /** Duplicates of an earlier line, not of a paper in the team. */
+  twins: number;
   uncertain: number;
   unusable: number;
   ticked: number;
@@ -29,6 +31,7 @@ const none: ImportCounts = {
   lines: 0,
   new: 0,
   duplicate: 0,
+  twins: 0,
   uncertain: 0,
   unusable: 0,
   ticked: 0,
@@ -53,6 +56,7 @@ export const countImports = async (
     select l.import_id, count(*)::int as lines,
       (count(*) filter (where l.outcome = 'new'))::int as new,
       (count(*) filter (where l.outcome = 'duplicate'))::int as duplicate,
+      (count(*) filter (where l.outcome = 'duplicate' and l.twin_of is not null))::int as twins,
       (count(*) filter (where l.outcome = 'uncertain'))::int as uncertain,
       (count(*) filter (where l.outcome = 'unusable'))::int as unusable,
       (count(*) filter (where l.ticked))::int as ticked,

@@ -19,6 +19,7 @@ export const lineColumns = {
   reason: importLines.reason,
   paperId: importLines.paperId,
   sameAs: importLines.sameAs,
+  twinOf: importLines.twinOf,
   fills: importLines.fills,
   filled: importLines.filled,
 };

@@ -78,11 +78,11 @@ const fill = async (
     team.id,
     lines.flatMap(({ paperId }) => paperId ?? []),
   );
-  const outcomes = lines.map(({ position, draft, outcome, reason, paperId }) => {
+  const outcomes = lines.map(({ position, draft, outcome, reason, paperId, twinOf }) => {
     const paper = paperId === null ? null : paperOf(paperId);
     const gaps = paper ? gapsOf(draft, paper) : [];
     const fills = fields === "all" ? gaps : gaps.filter((field) => fields.includes(field));
-    return { position, outcome: outcome ?? "duplicate", reason: reason ?? "", paperId, fills };
+    return { position, outcome: outcome ?? "duplicate", reason: reason ?? "", paperId, twinOf, fills };
   });
   await keepOutcomes(tx, team.id, importId, outcomes);
 };
