@@ -9,6 +9,7 @@ import { ReviewFilters } from "./review-filters.tsx";
 import { ReviewFooter } from "./review-footer.tsx";
 import { ReviewHead } from "./review-head.tsx";
 import { ReviewLines } from "./review-lines.tsx";
+import { ReviewProblems } from "./review-problems.tsx";
 import { ReviewSide } from "./review-side.tsx";
 import type { ImportWork } from "./use-import.ts";
 import { useImportLines } from "./use-import-lines.ts";
@@ -43,6 +44,7 @@ export const ImportReview = ({ team, view, work, zone }: Props) => {
           <ReviewSide team={team} view={view} work={work} />
         </div>
         <div className="min-w-0">
+          <ReviewProblems sources={view.sources} />
           <ReviewHead
             view={view}
             show={show}
@@ -54,6 +56,7 @@ export const ImportReview = ({ team, view, work, zone }: Props) => {
             team={team}
             count={show === "all" ? counts.lines : counts[show]}
             pages={pages}
+            sources={view.sources}
             onTick={work.setTicked}
             onOpen={(position) => setOpen(position)}
           />
