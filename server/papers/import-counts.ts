@@ -19,6 +19,8 @@ export type ImportCounts = {
   /** Fields that storing filled, and of how many papers. */
   filled: number;
   filledPapers: number;
+  /** Lines that did. */
+  filledLines: number;
   stored: number;
   removed: number;
   /** Neither made into papers nor met. */
@@ -39,6 +41,7 @@ const none: ImportCounts = {
   fills: 0,
   filled: 0,
   filledPapers: 0,
+  filledLines: 0,
   stored: 0,
   removed: 0,
   left: 0,
@@ -64,6 +67,7 @@ export const countImports = async (
       coalesce(sum(jsonb_array_length(l.fills)) filter (where l.outcome = 'duplicate'), 0)::int as fills,
       coalesce(sum(jsonb_array_length(l.filled->'fields')), 0)::int as filled,
       (count(distinct l.paper_id) filter (where l.filled is not null))::int as "filledPapers",
+      (count(*) filter (where l.filled is not null))::int as "filledLines",
       (count(*) filter (where ${made} and l.paper_id is not null))::int as stored,
       (count(*) filter (where ${made} and l.paper_id is null))::int as removed,
       (count(*) filter (where l.outcome is distinct from 'duplicate' and ${chosen} is not true))::int as "left"

@@ -68,7 +68,8 @@ const chosen = sql`(${importLines.ticked} and ${importLines.outcome} in ('new', 
 const shown = (show: z.infer<typeof listImportLinesInput>["show"]): SQL | undefined => {
   if (show === "all") return undefined;
   if (show === "made") return chosen;
-  if (show === "met") return sql`${importLines.outcome} = 'duplicate' and ${importLines.twinOf} is null`;
+  if (show === "met")
+    return sql`${importLines.outcome} = 'duplicate' and ${importLines.twinOf} is null and ${importLines.filled} is null`;
   if (show === "twin") return sql`${importLines.outcome} = 'duplicate' and ${importLines.twinOf} is not null`;
   if (show === "filled") return isNotNull(importLines.filled);
   if (show === "left")

@@ -10,7 +10,7 @@ export const ExistingHead = ({ team, existing, word }: Props) => (
   <div>
     <p className="text-sm text-muted">{word}</p>
     <p className="font-serif text-lg leading-snug">
-      <TextLink href={`/t/${team}/papers/${existing.id}`} target="_blank" quiet>
+      <TextLink href={`/t/${team}/papers/${existing.id}`} target="_blank" quiet data-first-focus="">
         {existing.title}
       </TextLink>
     </p>

@@ -68,9 +68,13 @@ const sections = ({ status, counts }: ImportView) =>
     {
       show: "filled",
       title: status === "undone" ? "What it had filled" : "Gaps filled",
-      count: counts.filledPapers,
+      count: counts.filledLines,
     },
-    { show: "met", title: "In the team already", count: counts.duplicate - counts.twins },
+    {
+      show: "met",
+      title: "In the team already",
+      count: Math.max(0, counts.duplicate - counts.twins - counts.filledLines),
+    },
     { show: "twin", title: "Twice in these texts", count: counts.twins },
     { show: "left", title: "Left out", count: counts.left },
   ] as const;

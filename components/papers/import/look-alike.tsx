@@ -23,7 +23,7 @@ export const LookAlike = ({ team, existing, isPending, error, onSay }: Props) =>
     </ul>
     <FormError keep="Nothing has changed.">{error}</FormError>
     <div className="flex flex-wrap items-center gap-2 max-sm:*:w-full">
-      <Button data-first-focus="" pending={isPending} onClick={() => onSay("same")}>
+      <Button pending={isPending} onClick={() => onSay("same")}>
         It is the same paper
       </Button>
       <Button disabled={isPending} onClick={() => onSay("another")}>

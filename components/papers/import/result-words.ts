@@ -21,13 +21,15 @@ export const resultTitle = ({ status, storedAt, listedOn, counts, sessions }: De
   return listedOn && met > 0 ? `${counted(met)} added to a list` : "0 papers imported";
 };
 
-/** What else a stored import did, beside making papers. */
+/** What else a stored import did, beside what its heading says. */
 export const resultRemark = ({ status, counts, sessions }: Decided): string =>
   status !== "stored"
     ? ""
     : [
-        counts.filled > 0 ? `${gapsOfPapers(counts)} ${counts.filled === 1 ? "was" : "were"} filled.` : "",
-        sessions.length > 0
+        counts.filled > 0 && counts.stored > 0
+          ? `${gapsOfPapers(counts)} ${counts.filled === 1 ? "was" : "were"} filled.`
+          : "",
+        sessions.length > 0 && counts.stored + counts.filled > 0
           ? `${counted(sessions.length, "held session")} ${sessions.length === 1 ? "was" : "were"} written down.`
           : "",
       ]

@@ -40,7 +40,7 @@ export const ReviewSide = ({ team, view, work }: Props) => {
         <ImportOptions key={view.id} team={team} view={view} onOptions={work.setOptions} />
         {view.counts.duplicate > view.counts.twins ? <FillGaps team={team} view={view} work={work} /> : null}
       </div>
-      <div className="mt-1 lg:mt-6">
+      <div className="mt-3 lg:mt-6">
         <ImportSources view={view} work={work} />
       </div>
     </div>
