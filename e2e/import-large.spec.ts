@@ -89,7 +89,7 @@ test("a long text without a paper fails with a sentence, and is kept", async ({ 
   const minutes = "The kettle boiled over again and nobody minded. ".repeat(2_500);
   await readFile(page, team.slug, "minutes.txt", minutes);
   await expect(page.getByRole("heading", { name: "Import failed" })).toBeVisible({ timeout: 60_000 });
-  await expect(page.getByText("minutes.txt: No papers were recognised here.")).toBeVisible();
+  await expect(page.getByText("minutes.txt: No paper was recognised.")).toBeVisible();
   await expect(page.getByText("No paper was stored; the texts are kept.")).toBeVisible();
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);

@@ -18,6 +18,8 @@ type Screen = { importId: string; open?: (page: Page) => Promise<void>; dialog?:
 
 const abstract =
   "We asked forty reading groups how they choose what to read, and followed them for two years. Groups that vote with equal shares read from more of their members' interests.";
+const other =
+  "A play in three acts about a grandmother, a storm and the last clean cup of the house, staged in a harbour town in the winter with the audience in rowing boats.";
 const cups = (more: string) =>
   `@article{cups, title = {How Reading Groups Choose What to Read, and Why They Are Rarely Sorry}, doi = {10.5555/groups.1}, ${more}}`;
 const table = [
@@ -58,6 +60,9 @@ const open = async ({ db }: Services, { slug: team, teamId, organizer }: TestTea
   await store(cups("author = {Storm, Ida}"));
   const undone = await store("arXiv:2403.01234 arXiv:2403.02345");
   await papers.undoImport({ team, importId: undone });
+  const filled = await read(cups("journal = {Letters on Reading}"));
+  await papers.setFills({ team, importId: filled, position: "all", fields: "all" });
+  await papers.runImport({ team, importId: filled });
   await store(`Daily Papers\n\nAug 12\n\nA Title of the Twelfth\n\n${abstract}`);
   const failed = await read("The kettle boiled over and nobody minded. ".repeat(2_500), "minutes.txt");
   await expect.poll(async () => (await papers.readImport({ team, importId: failed })).status).toBe("failed");
@@ -84,6 +89,13 @@ const open = async ({ db }: Services, { slug: team, teamId, organizer }: TestTea
       open: dialogOf(/^How Reading Groups/, "link"),
       dialog: true,
     },
+    alike: {
+      importId: await read(`Daily Papers\n\nAug 13\n\nA Title of the Twelfth\n\n${other}`),
+      open: dialogOf("A Title of the Twelfth", "link"),
+      dialog: true,
+    },
+    remarks: { importId: await read(`${cups("author = {Storm, Ida}")}\n\n@article{broken, title = {Tides`) },
+    filled: { importId: filled },
     history: { importId: "history" },
   };
   return screens;

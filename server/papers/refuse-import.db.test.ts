@@ -28,7 +28,7 @@ describe("who and what is refused", () => {
       ["x".repeat(5 * 1024 * 1024 + 1), "5 MB"],
       ["é".repeat(3 * 1024 * 1024), "5 MB"],
       ["  \n", "empty"],
-      ["milk, eggs, bread", "No papers"],
+      ["milk, eggs, bread", "No paper was recognised"],
       [stubs, "only names who submitted"],
     ] as const)
       await expect(preview(text)).rejects.toMatchObject({
@@ -96,7 +96,7 @@ describe("who and what is refused", () => {
     await asking;
     expect(await read(importId)).toMatchObject({
       status: "failed",
-      failure: expect.stringContaining("No papers"),
+      failure: expect.stringContaining("No paper was recognised"),
     });
     expect(answered).toBeGreaterThan(3);
   });

@@ -79,7 +79,7 @@ describe("the plan of a review", () => {
       {
         name: "three.txt",
         papers: 0,
-        problems: [{ line: 1, message: expect.stringContaining("No papers") }],
+        problems: [{ line: 1, message: expect.stringContaining("No paper was recognised") }],
       },
     ]);
     expect(await run(at, importId)).toMatchObject({ stored: 2, duplicate: 1 });

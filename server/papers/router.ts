@@ -20,6 +20,7 @@ import { setColumns, setColumnsInput } from "./set-columns.ts";
 import { setFills, setFillsInput } from "./set-fills.ts";
 import { setImportOptions, setImportOptionsInput } from "./set-import-options.ts";
 import { setPresenters, setPresentersInput } from "./set-presenters.ts";
+import { setVerdict, setVerdictInput } from "./set-verdict.ts";
 import { tagPaper, tagPaperInput } from "./tag-paper.ts";
 import { tickLines, tickLinesInput } from "./tick-lines.ts";
 import { undoImport, undoImportInput } from "./undo-import.ts";
@@ -62,6 +63,9 @@ export const papersRouter = (history: History) =>
     setColumns: organizerProcedure
       .input(setColumnsInput)
       .mutation(({ ctx, input }) => setColumns(ctx, input)),
+    setVerdict: organizerProcedure
+      .input(setVerdictInput)
+      .mutation(({ ctx, input }) => setVerdict(ctx, input)),
     setPresenters: organizerProcedure
       .input(setPresentersInput)
       .mutation(({ ctx, input }) => setPresenters(ctx, input)),

@@ -32,7 +32,7 @@ export const setColumnsInput = z.object({
 export const setColumns = async (
   ctx: ActingContext,
   { importId, source, fields }: z.infer<typeof setColumnsInput>,
-): Promise<void> => {
+): Promise<{ version: number }> => {
   if (!can(ctx.asker, "paper.import")) throw forbidden();
   const own = and(
     eq(importSources.teamId, ctx.team.id),
@@ -64,8 +64,8 @@ export const setColumns = async (
   if (papers.length === 0)
     throw refused(problems.at(-1)?.message ?? "No paper was found with these columns.");
   const drafts = await runGently(foldSource(papers));
-  await write(ctx, async (tx) => {
-    await takeReviewedImport(tx, ctx, importId);
+  return write(ctx, async (tx) => {
+    const version = await takeReviewedImport(tx, ctx, importId);
     const overflow = tooManyPapers(drafts.length + (await countOthers(tx, ctx, importId, source)));
     if (overflow) throw refused(overflow);
     await tx
@@ -85,6 +85,7 @@ export const setColumns = async (
       .set({ presenters: {} })
       .where(and(eq(imports.teamId, ctx.team.id), eq(imports.id, importId)));
     await planAnew(tx, ctx.team.id, importId, source);
+    return version;
   });
 };
 

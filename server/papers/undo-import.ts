@@ -52,6 +52,10 @@ const takeAway = async (tx: Tx, ctx: ActingContext, importId: string, history: H
   const teamId = ctx.team.id;
   const { goes, stays, sessions } = await planUndo(tx, teamId, importId);
   if (sessions.length > 0) await history.takeBack(tx, ctx, sessions);
+  await tx
+    .update(imports)
+    .set({ removedSessions: sessions.length })
+    .where(and(eq(imports.teamId, teamId), eq(imports.id, importId)));
   await takeBackFills(tx, teamId, importId);
   const lines = and(eq(importLines.teamId, teamId), eq(importLines.importId, importId));
   for (const chunk of inChunks(goes, 1_000)) {

@@ -2,6 +2,7 @@
 import { cx } from "class-variance-authority";
 import { ChevronRight } from "lucide-react";
 import { useId, useState } from "react";
+import { FillGaps } from "./fill-gaps.tsx";
 import { ImportOptions } from "./import-options.tsx";
 import { ImportSources } from "./import-sources.tsx";
 import type { ImportView } from "./import-view.ts";
@@ -37,6 +38,9 @@ export const ReviewSide = ({ team, view, work }: Props) => {
         {/* Who gave a talk is asked; the options have answers already. */}
         {view.talks ? <TalksPanel talks={view.talks} onPresenter={work.setPresenter} /> : null}
         <ImportOptions key={view.id} team={team} view={view} onOptions={work.setOptions} />
+        {view.counts.duplicate > view.counts.twins ? <FillGaps team={team} view={view} work={work} /> : null}
+      </div>
+      <div className="mt-3 lg:mt-6">
         <ImportSources view={view} work={work} />
       </div>
     </div>

@@ -92,6 +92,11 @@ const papers: Rows = {
     names: true,
     input: ({ importId }) => ({ importId, source: 1, fields: ["title", "authors"] }),
   },
+  "papers.setVerdict": {
+    rung: "organizer",
+    names: true,
+    input: ({ importId, paperId }) => ({ importId, position: 1, paperId, said: "open" }),
+  },
   "papers.setPresenters": {
     rung: "organizer",
     names: true,
