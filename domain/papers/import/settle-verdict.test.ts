@@ -2,13 +2,16 @@ import { expect, test } from "vitest";
 import { maySettle, settleVerdict } from "./settle-verdict.ts";
 
 const paper = { title: "Tides", status: "candidate", discussedOn: null } as const;
-const alike = { verdict: "uncertain", reason: { code: "same_title", paper }, paperId: "tides" } as const;
+const alike = {
+  verdict: "uncertain",
+  reason: { code: "same_title", paper, sameAuthor: true, abstractLacks: null },
+  paperId: "tides",
+} as const;
 
 test("a look-alike that somebody called the same paper is in the team already", () => {
   expect(settleVerdict(alike, "tides")).toEqual({ verdict: "duplicate", reason: { code: "in_team", paper } });
-  expect(settleVerdict({ ...alike, reason: { code: "same_title_other_id", paper } }, "tides").verdict).toBe(
-    "duplicate",
-  );
+  for (const code of ["same_title_other_id", "same_abstract"] as const)
+    expect(settleVerdict({ ...alike, reason: { code, paper } }, "tides").verdict).toBe("duplicate");
 });
 
 test("what was said of another paper, or of none, changes nothing", () => {

@@ -15,6 +15,6 @@ export const settleVerdict = (
   sameAs: string | null,
 ): Pick<Judged, "verdict" | "reason"> => {
   if (sameAs === null || sameAs !== paperId || !maySettle({ verdict, paperId })) return { verdict, reason };
-  if (reason.code !== "same_title" && reason.code !== "same_title_other_id") return { verdict, reason };
+  if (!("paper" in reason)) return { verdict, reason };
   return { verdict: "duplicate", reason: { code: "in_team", paper: reason.paper } };
 };
