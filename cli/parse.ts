@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { parseArgs } from "node:util";
 import { decodeText } from "#domain/papers/import/decode-text.ts";
@@ -62,7 +63,7 @@ async function parseFile(
   if (bytes === null) return { sentence: "This file cannot be opened." };
   const decoded = decodeText(bytes);
   if (!decoded.ok) return decoded;
-  const result = parseImport(decoded.text, { format, today });
+  const result = parseImport(decoded.text, { format, today, name: basename(file) });
   return result.ok ? result.parsed : result;
 }
 

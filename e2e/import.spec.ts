@@ -95,7 +95,9 @@ test("an uncertain line is mended, imported and taken back", async ({ team, page
   await dialog.getByRole("button", { name: "Save this line" }).click();
   await expect(page.getByRole("button", { name: "New 2" })).toBeVisible();
   await page.getByRole("button", { name: "All 2" }).click();
-  await page.getByRole("checkbox", { name: "Import “The Last Clean Cup”" }).check();
+  const cup = page.getByRole("checkbox", { name: "Import “The Last Clean Cup”" });
+  await cup.click();
+  await expect(cup).toBeChecked();
   await page.getByRole("button", { name: "Import 2 papers" }).click();
   await expect(page.getByRole("heading", { name: "2 papers imported" })).toBeVisible();
   await expect(page.getByRole("link", { name: "The Last Clean Cup" })).toBeVisible();

@@ -29,6 +29,8 @@ export const reasons = {
   duplicate_paper: "This paper is in the team already.",
   format_unknown: "We could not recognise any papers in this text.",
   import_decided: "This import has been stored or undone already.",
+  import_is_read: "The texts of this import have been read already.",
+  review_changed: "This review was changed in another tab or by somebody else; look again.",
   nothing_ticked: "No line is ticked, so there is nothing to import.",
   details_off: "Looking up details is turned off on this server.",
   paper_scheduled: "This paper is on a session. Take it off there first.",

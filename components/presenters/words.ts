@@ -8,7 +8,7 @@ export const words = {
   asked: (name: string) => `${name} was asked and has not answered yet`,
   youAreAsked: "Will you present this?",
   nobody: "Nobody presents this yet",
-  nobodyDid: "No presenter was noted",
+  nobodyDid: "No member was noted as presenter",
   howToNote:
     "To note one, press “Take it back” above, say who presented, and mark the session as held again.",
   past: {

@@ -2,7 +2,7 @@
 
 import { Dialog } from "./dialog.tsx";
 import { KeyboardHint } from "./keyboard-hint.tsx";
-import { listShortcuts } from "./shortcut-registry.ts";
+import { listShortcuts, type Shortcut } from "./shortcut-registry.ts";
 import { useSingleKeys } from "./shortcut-settings.tsx";
 
 type Props = { open: boolean; onClose: () => void };
@@ -28,11 +28,13 @@ export function KeyboardHelp({ open, onClose }: Props) {
           <section key={group} aria-label={group}>
             <h3 className="mb-1 text-xs font-medium text-muted">{group}</h3>
             <dl className="divide-y divide-line">
-              {shortcuts.map(({ key, label }) => (
-                <div key={key + label} className="flex items-center justify-between gap-4 py-1.5 text-sm">
+              {byLabel(shortcuts).map(([label, keys]) => (
+                <div key={label} className="flex items-center justify-between gap-4 py-1.5 text-sm">
                   <dt>{label}</dt>
-                  <dd>
-                    <KeyboardHint keys={key} />
+                  <dd className="flex gap-1.5">
+                    {keys.map((key) => (
+                      <KeyboardHint key={key} keys={key} />
+                    ))}
                   </dd>
                 </div>
               ))}
@@ -43,3 +45,10 @@ export function KeyboardHelp({ open, onClose }: Props) {
     </Dialog>
   );
 }
+
+// Two keys for one act are one entry.
+const byLabel = (shortcuts: readonly Shortcut[]): [label: string, keys: string[]][] => {
+  const keys = new Map<string, string[]>();
+  for (const { key, label } of shortcuts) keys.set(label, [...(keys.get(label) ?? []), key]);
+  return [...keys];
+};

@@ -5,6 +5,7 @@ const names: Record<string, [mac: string, other: string]> = {
   shift: ["⇧", "Shift"],
   enter: ["↵", "Enter"],
   escape: ["Esc", "Esc"],
+  " ": ["Space", "Space"],
 };
 
 /** Takes keys as "mod+k" or "j"; draws both systems' names and lets the root's data-os choose one. */

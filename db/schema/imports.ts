@@ -48,6 +48,10 @@ export const imports = pgTable(
     /** How far a job is: characters while reading, lines while storing; null when none is at work. */
     progressDone: integer("progress_done"),
     progressTotal: integer("progress_total"),
+    /** Grows with every change of its review, so that nobody stores what their page does not show. */
+    version: integer("version").notNull().default(1),
+    /** Sessions that undoing took away. */
+    removedSessions: integer("removed_sessions").notNull().default(0),
     /** The team's seq at which its lines were planned; null when they have to be planned anew. */
     plannedSeq: bigint("planned_seq", { mode: "number" }),
     createdBy: person("created_by").notNull(),
@@ -112,6 +116,10 @@ export const importLines = pgTable(
     reason: text("reason"),
     /** The paper it met or became; null when there is none, or undoing took it away. */
     paperId: uuid("paper_id"),
+    /** The position of the earlier line that is the same paper. */
+    twinOf: integer("twin_of"),
+    /** The paper that somebody said it is, where a look-alike left that open. */
+    sameAs: uuid("same_as"),
     /** What the paper it met lacks and shall be given. */
     fills: jsonb("fills").$type<FillField[]>().notNull().default([]),
     /** What storing gave to the paper it met; null for nothing. */

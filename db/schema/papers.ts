@@ -29,6 +29,10 @@ export const papers = pgTable(
     /** The bare title by which look-alikes are found (titleKey of domain/papers/identity, cut by server/papers/index-key); null where only an id is known. */
     titleKey: text("title_key"),
     abstract: text("abstract"),
+    /** By what papers with one abstract and two titles are found (abstractLetters of domain/papers); null for a short one. */
+    abstractKey: text("abstract_key").generatedAlwaysAs(
+      sql`case when length(regexp_replace(abstract, '[^A-Za-z0-9]', '', 'g')) >= 200 then md5(lower(regexp_replace(abstract, '[^A-Za-z0-9]', '', 'g') collate "C")) end`,
+    ),
     /** Rendered by a job after the writing transaction; null until then. */
     abstractHtml: text("abstract_html"),
     rendererVersion: integer("renderer_version"),
@@ -68,6 +72,7 @@ export const papers = pgTable(
     check("papers_status_check", oneOf("status", paperStatuses)),
     check("papers_details_state_check", oneOf("details_state", detailsStates)),
     index("papers_title_key_idx").on(t.teamId, t.titleKey),
+    index("papers_abstract_key_idx").on(t.teamId, t.abstractKey).where(sql`abstract_key is not null`),
     index("papers_listed_idx").on(t.teamId, t.listedOn, t.id),
     index("papers_trending_idx")
       .on(t.teamId, sql`(-heat)`, t.id)

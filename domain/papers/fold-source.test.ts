@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { foldSource } from "./fold-source.ts";
 import { type DraftPaper, draftPaper } from "./import/draft-paper.ts";
+import { runSteps } from "./import/steps.ts";
 
 const talk = (heldOn: string) => ({ heldOn, presenters: ["Ada"], held: null, note: null });
 const line = (number: number, known: Partial<DraftPaper>) =>
@@ -13,7 +14,7 @@ test("two ids on one line are two papers; the same paper again is one", () => {
     line(1, { arxivId: "2405.04321" }),
     line(9, { arxivId: "2405.01234v2", venue: "Tea" }),
   ];
-  expect(foldSource(drafts)).toMatchObject([
+  expect(runSteps(foldSource(drafts))).toMatchObject([
     { line: 1, arxivId: "2405.01234", venue: "Tea", alsoOnLines: [9] },
     { line: 1, arxivId: "2405.04321", alsoOnLines: [] },
   ]);
@@ -26,7 +27,7 @@ test("a paper with talks on two days keeps both, in their places; a second line 
     line(4, { arxivId: "2405.01234", talk: talk("2026-03-09") }),
     line(5, { arxivId: "2405.01234", talk: talk("2026-03-09") }),
   ];
-  expect(foldSource(drafts).map(({ line, alsoOnLines }) => [line, alsoOnLines])).toEqual([
+  expect(runSteps(foldSource(drafts)).map(({ line, alsoOnLines }) => [line, alsoOnLines])).toEqual([
     [2, [5]],
     [3, []],
     [4, []],
@@ -46,7 +47,7 @@ test("no line is lost: each is a draft's own or named by one", () => {
           talk: day === null ? null : talk(`2026-03-0${day}`),
         }),
       );
-      const folded = foldSource(drafts);
+      const folded = runSteps(foldSource(drafts));
       const lines = folded.flatMap((paper) => [paper.line, ...paper.alsoOnLines]);
       expect(lines.toSorted((a, b) => a - b)).toEqual(drafts.map((paper) => paper.line));
       const days = (papers: readonly DraftPaper[]) =>

@@ -23,7 +23,7 @@ export function identitiesOf(paper: Identifiable): string[] {
   if (strong.length > 0) return strong;
   const key = titleKey(paper);
   if (key === null) return [];
-  const family = normaliseTitle(paper.authors[0] ? familyName(paper.authors[0]) : "");
+  const family = authorKey(paper.authors[0]);
   return [family ? `title:${key}|${family}` : `title:${key}`];
 }
 
@@ -32,6 +32,11 @@ export function titleKey(paper: Pick<Identifiable, "title">): string | null {
   if (paper.title === null) return null;
   // A title of signs alone ("???") still has to be told apart from another.
   return normaliseTitle(paper.title) || paper.title.normalize("NFKC").trim().toLowerCase() || null;
+}
+
+/** Takes an author; gives the bare family name by which one is the same as another, or null without one. */
+export function authorKey(author: Author | undefined): string | null {
+  return (author && normaliseTitle(familyName(author))) || null;
 }
 
 /** Takes an identity; says whether it is only a title, which never decides alone. */

@@ -1,5 +1,6 @@
 import { parseArxivId } from "./arxiv-id.ts";
 import { canonicalUrl } from "./canonical-url.ts";
+import { decodePath } from "./decode-path.ts";
 import { normaliseDoi } from "./doi.ts";
 
 /** What an address says about its paper. */
@@ -10,7 +11,7 @@ export function readLink(address: string): Link {
   const url = canonicalUrl(address);
   if (url === null) return {};
   const [, host = "", path = ""] = /^https:\/\/([^/?]+)\/?([^?]*)/.exec(url) ?? [];
-  const doi = host === "doi.org" || host === "dx.doi.org" ? normaliseDoi(decode(path)) : null;
+  const doi = host === "doi.org" || host === "dx.doi.org" ? normaliseDoi(decodePath(path)) : null;
   if (doi) return { doi };
   const arxiv = arxivIdInPath(host, path);
   if (arxiv) return { arxiv };
@@ -27,12 +28,4 @@ function arxivIdInPath(host: string, path: string): string | null {
   if (!paperHosts.test(host)) return null;
   const id = /^(?:abs|pdf|html|ps|format|papers)\/(.+?)(?:\.pdf)?\/?$/i.exec(path)?.[1];
   return id && parseArxivId(id) ? id : null;
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

@@ -14,8 +14,15 @@ export type Product = {
 
 const root = path.resolve(import.meta.dirname, "../..");
 
-/** Starts the product as `npm start` does, over a data folder of its own; throws with its last words when it does not come up. */
-export const startProduct = async (dataFolder: string, port: number): Promise<Product> => {
+/**
+ * Starts the product as `npm start` does, over a data folder of its own and with settings that differ from the usual; throws with
+ * its last words when it does not come up.
+ */
+export const startProduct = async (
+  dataFolder: string,
+  port: number,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Product> => {
   const child = spawn(process.execPath, ["scripts/start.ts"], {
     cwd: root,
     env: {
@@ -27,6 +34,7 @@ export const startProduct = async (dataFolder: string, port: number): Promise<Pr
       DATA_DIR: dataFolder,
       PORT: String(port),
       HOST: "127.0.0.1",
+      ...settings,
     },
     stdio: ["ignore", "pipe", "pipe"],
   });

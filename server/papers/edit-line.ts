@@ -61,10 +61,10 @@ export const editLineInput = z.object({
 type Input = z.infer<typeof editLineInput>;
 const fields = ["title", "abstract", "authors", "arxivId", "doi", "url", "venue", "publishedOn"] as const;
 
-/** Corrects what was read on a line under review. Throws forbidden, not_found, refused once decided, conflict (with what it is now) when somebody corrected it in between. */
-export const editLine = async (ctx: ActingContext, input: Input): Promise<void> =>
+/** Corrects what was read on a line under review; gives the review's version. Throws forbidden, not_found, refused once decided, conflict (with what it is now) when somebody corrected it in between. */
+export const editLine = async (ctx: ActingContext, input: Input): Promise<{ version: number }> =>
   write(ctx, async (tx) => {
-    await takeReviewedImport(tx, ctx, input.importId);
+    const version = await takeReviewedImport(tx, ctx, input.importId);
     const own = and(
       eq(importLines.teamId, ctx.team.id),
       eq(importLines.importId, input.importId),
@@ -97,6 +97,7 @@ export const editLine = async (ctx: ActingContext, input: Input): Promise<void> 
       .update(imports)
       .set({ plannedSeq: null })
       .where(and(eq(imports.teamId, ctx.team.id), eq(imports.id, input.importId)));
+    return version;
   });
 
 const textsOf = ({ authors, ...draft }: DraftPaper) => ({

@@ -48,6 +48,8 @@ const samples: Record<string, string> = {
     '"Key","Item Type","Publication Year","Author","Title","DOI"\n"K1","journalArticle","2018","Moss, Mia","Gardens on Roofs","10.5555/5"\n',
   markdown:
     "- [Trains in Fog](https://arxiv.org/abs/2405.00006)\n- [Snow on Wires](https://arxiv.org/abs/2405.00007)\n",
+  references:
+    "Reed, R. (2011). Rooms of Glass. Houses, 4(2), 1–9. https://doi.org/10.5555/8\nMoss, M., & Reed, R. (2012). Wells and Echoes. Gardens, 3.\n",
   schedule:
     "Date,Presenter,Paper\n2025-03-03,Ana,The Weight of Feathers\n2025-03-10,Bo,Letters to a Lighthouse\n",
 };

@@ -68,6 +68,9 @@ describe("a duplicate that knows more", () => {
       venue: null,
     });
     expect(await identitiesOf(at)).toEqual([`arxiv:${id}`, "doi:10.1000/tea"]);
+    expect((await calls.readImport(call)).counts).toMatchObject({ stored: 0, filled: 3, filledPapers: 1 });
+    const filled = await calls.importLines({ ...call, show: "filled" });
+    expect(filled.lines).toMatchObject([{ filled: ["Title", "Abstract", "DOI"], paper: { id: paperId } }]);
 
     expect(await calls.undoImport(call)).toEqual({ removed: 0, stays: [] });
     expect(await paperOf(at, paperId)).toMatchObject({
@@ -180,6 +183,11 @@ describe("the columns of a table", () => {
     await expect(calls.setColumns({ ...call, source: 1, fields: [null, null, null] })).rejects.toMatchObject({
       message: "format_unknown",
       cause: { details: { sentence: expect.stringMatching(/\.$/) } },
+    });
+    await expect(
+      calls.setColumns({ ...call, source: 1, fields: ["title", "title", null] }),
+    ).rejects.toMatchObject({
+      cause: { details: { sentence: expect.stringContaining("Two columns are taken for the title") } },
     });
     expect((await calls.importLines(call)).lines).toHaveLength(3);
     await expect(calls.setColumns({ ...call, source: 2, fields: ["title"] })).rejects.toMatchObject({

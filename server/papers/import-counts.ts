@@ -7,6 +7,8 @@ export type ImportCounts = {
   lines: number;
   new: number;
   duplicate: number;
+  /** Duplicates of an earlier line, not of a paper in the team. */
+  twins: number;
   uncertain: number;
   unusable: number;
   ticked: number;
@@ -14,6 +16,11 @@ export type ImportCounts = {
   willImport: number;
   /** Fields of papers in the team that storing fills. */
   fills: number;
+  /** Fields that storing filled, and of how many papers. */
+  filled: number;
+  filledPapers: number;
+  /** Lines that did. */
+  filledLines: number;
   stored: number;
   removed: number;
   /** Neither made into papers nor met. */
@@ -26,11 +33,15 @@ const none: ImportCounts = {
   lines: 0,
   new: 0,
   duplicate: 0,
+  twins: 0,
   uncertain: 0,
   unusable: 0,
   ticked: 0,
   willImport: 0,
   fills: 0,
+  filled: 0,
+  filledPapers: 0,
+  filledLines: 0,
   stored: 0,
   removed: 0,
   left: 0,
@@ -48,11 +59,15 @@ export const countImports = async (
     select l.import_id, count(*)::int as lines,
       (count(*) filter (where l.outcome = 'new'))::int as new,
       (count(*) filter (where l.outcome = 'duplicate'))::int as duplicate,
+      (count(*) filter (where l.outcome = 'duplicate' and l.twin_of is not null))::int as twins,
       (count(*) filter (where l.outcome = 'uncertain'))::int as uncertain,
       (count(*) filter (where l.outcome = 'unusable'))::int as unusable,
       (count(*) filter (where l.ticked))::int as ticked,
       (count(*) filter (where ${chosen}))::int as "willImport",
       coalesce(sum(jsonb_array_length(l.fills)) filter (where l.outcome = 'duplicate'), 0)::int as fills,
+      coalesce(sum(jsonb_array_length(l.filled->'fields')), 0)::int as filled,
+      (count(distinct l.paper_id) filter (where l.filled is not null))::int as "filledPapers",
+      (count(*) filter (where l.filled is not null))::int as "filledLines",
       (count(*) filter (where ${made} and l.paper_id is not null))::int as stored,
       (count(*) filter (where ${made} and l.paper_id is null))::int as removed,
       (count(*) filter (where l.outcome is distinct from 'duplicate' and ${chosen} is not true))::int as "left"

@@ -19,3 +19,9 @@ export const takeImportTurn = async (tx: Tx, teamId: TeamId): Promise<void> => {
       throw error.cause?.code === timedOut ? new AppError("unavailable", "team_is_busy") : error;
     });
 };
+
+/** As takeImportTurn(), for work that nobody's page waits for: it waits for as long as a very long import takes. */
+export const takeImportTurnPatiently = async (tx: Tx, teamId: TeamId): Promise<void> => {
+  await tx.execute(sql`set local statement_timeout = '60s'`);
+  await takeImportTurn(tx, teamId);
+};

@@ -11,6 +11,7 @@ export type LineOutcome = {
   outcome: Verdict;
   reason: string;
   paperId: string | null;
+  twinOf: number | null;
   ticked?: boolean;
   fills?: readonly FillField[];
 };
@@ -24,9 +25,9 @@ export const keepOutcomes = async (
 ): Promise<void> => {
   for (const chunk of inChunks(outcomes, 2_000))
     await tx.execute(sql`
-      update import_lines l set outcome = o.outcome, reason = o.reason, paper_id = o."paperId",
+      update import_lines l set outcome = o.outcome, reason = o.reason, paper_id = o."paperId", twin_of = o."twinOf",
         ticked = coalesce(o.ticked, l.ticked), fills = coalesce(o.fills, l.fills)
       from jsonb_to_recordset(${JSON.stringify(chunk)}::jsonb)
-        as o(position int, outcome text, reason text, "paperId" uuid, ticked boolean, fills jsonb)
+        as o(position int, outcome text, reason text, "paperId" uuid, "twinOf" int, ticked boolean, fills jsonb)
       where l.team_id = ${teamId} and l.import_id = ${importId} and l.position = o.position`);
 };

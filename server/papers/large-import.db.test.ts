@@ -1,10 +1,11 @@
 import { eq, sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it, vi } from "vitest";
-import { papers } from "#db/schema.ts";
+import { imports, papers } from "#db/schema.ts";
 import { history } from "#server/presenters/history.ts";
 import { aPage } from "#server/testing/a-page.ts";
 import { aPaper } from "#server/testing/a-paper.ts";
-import { aTeam, type Member, type TestTeam } from "#server/testing/a-team.ts";
+import { aTeam, type TestTeam } from "#server/testing/a-team.ts";
+import { linesOf, preview, read, run } from "#server/testing/import-calls.ts";
 import { openTest, type TestServices } from "#server/testing/open-test.ts";
 import { parseImport } from "./parse-import.ts";
 import { storeLargeImport } from "./store-large-import.ts";
@@ -18,14 +19,6 @@ beforeAll(async () => {
 /** So many ids that no paper has yet, one a line. */
 const ids = (count: number, month = "2405") =>
   Array.from({ length: count }, (_, n) => `arXiv:${month}.${10_000 + n}`).join("\n");
-const preview = (at: TestTeam, ...texts: string[]) =>
-  at.organizer.caller.papers.previewImport({ team: at.slug, sources: texts.map((text) => ({ text })) });
-const read = (at: TestTeam, importId: string) =>
-  at.organizer.caller.papers.readImport({ team: at.slug, importId });
-const linesOf = (at: TestTeam, importId: string, more: { cursor?: number; limit?: number } = {}) =>
-  at.organizer.caller.papers.importLines({ team: at.slug, importId, ...more });
-const run = (at: TestTeam, importId: string, by: Member = at.organizer) =>
-  by.caller.papers.runImport({ team: at.slug, importId });
 const parse = (at: TestTeam, importId: string) => parseImport(services, { teamId: at.teamId, importId });
 const store = (at: TestTeam, importId: string, with_ = history) =>
   storeLargeImport(services, { teamId: at.teamId, importId, userId: at.organizer.userId }, with_);
@@ -92,6 +85,30 @@ describe("a long text", () => {
     });
     await expect(run(at, importId)).rejects.toMatchObject({ message: "import_decided" });
     await parse(at, importId);
+  });
+
+  it("is read again when its reading failed, and not once it has lines", async () => {
+    const at = await aTeam(services);
+    const again = (importId: string) =>
+      at.organizer.caller.papers.readImportAgain({ team: at.slug, importId });
+    const { importId } = await preview(at, ids(8_000));
+    const lost = { status: "failed" as const, failure: "Reading this took too long and was stopped." };
+    await services.db.update(imports).set(lost).where(eq(imports.id, importId));
+    await again(importId);
+    await again(importId);
+    expect(await jobsOf("papers.read-import", importId)).toBe(2);
+    expect(await read(at, importId)).toMatchObject({
+      status: "reading",
+      failure: null,
+      progress: { done: 0, total: ids(8_000).length },
+    });
+    await parse(at, importId);
+    await again(importId);
+    expect(await read(at, importId)).toMatchObject({ status: "reviewing", counts: { lines: 8_000 } });
+    await services.db.update(imports).set({ status: "failed" }).where(eq(imports.id, importId));
+    await expect(again(importId)).rejects.toMatchObject({ message: "import_is_read" });
+    await at.organizer.caller.papers.undoImport({ team: at.slug, importId });
+    await expect(again(importId)).rejects.toMatchObject({ message: "import_decided" });
   });
 
   it("is set aside while it waits, and the job then leaves it alone", async () => {

@@ -1,5 +1,5 @@
 import { identitiesOf } from "#domain/papers/identity.ts";
-import { gapsOf } from "#domain/papers/import/fill-fields.ts";
+import { fillLabels, gapsOf } from "#domain/papers/import/fill-fields.ts";
 import { formatAuthors } from "#domain/papers/paper.ts";
 import { readableText } from "#domain/text/readable-tex.ts";
 import { identityLabel } from "./card-of-row.ts";
@@ -25,6 +25,8 @@ export const lineView = (line: StoredLine, paper: ExistingPaper | null) => {
     sentence: reason ?? "",
     ticked,
     paper: paper && { id: paper.id, title: readableText(paper.name), status: paper.status },
+    /** What storing filled in that paper, by name. */
+    filled: (line.filled?.fields ?? []).map((field) => fillLabels[field]),
     fills: isMet ? fills.length : 0,
     gaps: isMet ? gapsOf(draft, paper).length : 0,
   };

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, gt, isNotNull, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { importLines, imports } from "#db/schema.ts";
 import { can } from "#domain/teams/policy.ts";
@@ -9,10 +9,12 @@ import { lineView } from "./line-view.ts";
 import { freshenPlan } from "./plan-anew.ts";
 import { becomesPaper, lineColumns } from "./plan-stored-lines.ts";
 
-/** "made" and "left" are of a decided import: lines that became papers, and those that came to nothing. */
+/** "made", "filled", "met", "twin" and "left" are of a decided import: lines that became papers, that filled gaps of one, that met one, that are an earlier line's paper, and that came to nothing. */
 export const listImportLinesInput = z.object({
   importId: z.uuid(),
-  show: z.enum(["all", "new", "duplicate", "uncertain", "unusable", "made", "left"]).default("all"),
+  show: z
+    .enum(["all", "new", "duplicate", "uncertain", "unusable", "made", "filled", "met", "twin", "left"])
+    .default("all"),
   /** The last position of the page before. */
   cursor: z.int().optional(),
   limit: z.int().min(1).max(200).default(100),
@@ -66,6 +68,10 @@ const chosen = sql`(${importLines.ticked} and ${importLines.outcome} in ('new', 
 const shown = (show: z.infer<typeof listImportLinesInput>["show"]): SQL | undefined => {
   if (show === "all") return undefined;
   if (show === "made") return chosen;
+  if (show === "met")
+    return sql`${importLines.outcome} = 'duplicate' and ${importLines.twinOf} is null and ${importLines.filled} is null`;
+  if (show === "twin") return sql`${importLines.outcome} = 'duplicate' and ${importLines.twinOf} is not null`;
+  if (show === "filled") return isNotNull(importLines.filled);
   if (show === "left")
     return sql`${importLines.outcome} is distinct from 'duplicate' and ${chosen} is not true`;
   return eq(importLines.outcome, show);

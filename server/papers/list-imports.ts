@@ -1,6 +1,6 @@
-import { and, desc, eq, lt } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, lt, sql } from "drizzle-orm";
 import { z } from "zod";
-import { imports, users } from "#db/schema.ts";
+import { importSources, imports, users } from "#db/schema.ts";
 import { can } from "#domain/teams/policy.ts";
 import type { TeamContext } from "#server/context.ts";
 import { forbidden } from "#server/errors.ts";
@@ -41,12 +41,37 @@ export const listImports = async (
     ctx.team.id,
     page.map(({ id }) => id),
   );
+  const textsOf = await readTexts(
+    ctx,
+    page.map(({ id }) => id),
+  );
   return {
     imports: page.map((row) => ({
       ...row,
+      texts: textsOf(row.id),
       formatLabel: formatLabel(row.format),
       counts: countsOf(row.id),
     })),
     next: rows.length > pageSize ? (page.at(-1)?.id ?? null) : null,
   };
+};
+
+/** As much of a pasted text as a row shows. */
+const firstCharacters = 200;
+
+/** The texts of imports in their order: the name of a file, or how a pasted one begins. */
+const readTexts = async ({ db, team }: Pick<TeamContext, "db" | "team">, importIds: readonly string[]) => {
+  const rows = await db
+    .select({
+      importId: importSources.importId,
+      name: importSources.name,
+      start: sql<string>`left(${importSources.text}, ${firstCharacters})`,
+    })
+    .from(importSources)
+    .where(and(eq(importSources.teamId, team.id), inArray(importSources.importId, [...importIds])))
+    .orderBy(asc(importSources.importId), asc(importSources.position));
+  return (importId: string) =>
+    rows
+      .filter((row) => row.importId === importId)
+      .map(({ name, start }) => ({ name, start: start.trim().replace(/\s+/g, " ") }));
 };

@@ -12,7 +12,7 @@ const most = 2;
 let running = 0;
 const waiting: (() => void)[] = [];
 
-type Options = Pick<ReadContext, "today" | "columns"> & { format: string };
+type Options = Pick<ReadContext, "today" | "columns" | "name"> & { format: string };
 type Limits = { stopMs?: number; tell?: (done: number) => void };
 
 /**

@@ -3,6 +3,7 @@ import type { ParsedImport } from "#domain/papers/import/draft-paper.ts";
 import { importLimits } from "#domain/papers/import/import-limits.ts";
 import { refuseText } from "#domain/papers/import/limits.ts";
 import { parseOffThread } from "./parse-off-thread.ts";
+import { runGently } from "./run-gently.ts";
 
 /** A text with papers in it, as it is handed in; `name` is the file's. */
 export type SourceText = { name: string | null; text: string; format: string };
@@ -37,7 +38,7 @@ export const parseSources = async (
     const before = read;
     const result = await parseOffThread(
       text,
-      { format, today },
+      { format, name, today },
       {
         stopMs,
         tell: (done) => tell(before + Math.floor(done * text.length)),
@@ -52,7 +53,7 @@ export const parseSources = async (
     }
     const { parsed } = result;
     const { format: found, columns, problems } = parsed;
-    sources.push({ format: found, columns, problems, drafts: foldSource(parsed.papers) });
+    sources.push({ format: found, columns, problems, drafts: await runGently(foldSource(parsed.papers)) });
     if (parsed.papers.length === 0)
       reasons.push(sentenceOf(name, problems.at(-1)?.message ?? "No paper was found in it."));
     if (listing.listedOn === null && parsed.listedOn !== null) {

@@ -30,7 +30,7 @@ export const planAnew = async (
   const [team] = await tx.select({ seq: teams.lastSeq }).from(teams).where(eq(teams.id, teamId));
   const lines = await readLines(tx, teamId, importId);
   const planned = await planStoredLines(tx, teamId, importId, lines);
-  const changed = planned.flatMap(({ position, verdict, sentence, paperId }, index) => {
+  const changed = planned.flatMap(({ position, verdict, sentence, paperId, twinOf }, index) => {
     const line = lines[index];
     const isFresh = fresh === "all" || fresh === line?.source;
     const isSame = line?.outcome === verdict && line.reason === sentence && line.paperId === paperId;
@@ -41,6 +41,7 @@ export const planAnew = async (
         outcome: verdict,
         reason: sentence,
         paperId,
+        twinOf,
         ticked: isFresh ? verdict === "new" : line.ticked,
         // What one paper lacked says nothing of another.
         fills: line.paperId === paperId ? line.fills : [],

@@ -2,10 +2,12 @@ import { and, asc, eq } from "drizzle-orm";
 import type { Db, Tx } from "#db/client.ts";
 import { importLines, importSources } from "#db/schema.ts";
 import type { DraftPaper } from "#domain/papers/import/draft-paper.ts";
+import { settleVerdict } from "#domain/papers/import/settle-verdict.ts";
 import { type Verdict, type VerdictReason, verdictSentence } from "#domain/papers/import/verdict.ts";
 import { planLines } from "#domain/papers/plan-lines.ts";
 import type { TeamId } from "#domain/teams/ids.ts";
 import { knownPapers } from "./known-papers.ts";
+import { runGently } from "./run-gently.ts";
 
 /** What planning and lists read of a line. */
 export const lineColumns = {
@@ -16,7 +18,10 @@ export const lineColumns = {
   outcome: importLines.outcome,
   reason: importLines.reason,
   paperId: importLines.paperId,
+  sameAs: importLines.sameAs,
+  twinOf: importLines.twinOf,
   fills: importLines.fills,
+  filled: importLines.filled,
 };
 
 export type StoredLine = Pick<typeof importLines.$inferSelect, keyof typeof lineColumns>;
@@ -61,26 +66,29 @@ export const planStoredLines = async (
   };
   const reasonAt = (at: number, reason: VerdictReason): VerdictReason =>
     reason.code === "same_title_in_paste" ? { ...reason, ...seenFrom(at, reason.line - 1) } : reason;
-  const reviewed = planLines(drafts, known).flatMap(({ at, also, draft, verdict, reason, paperId }) => {
-    const own = { ...draft, line: lineAt(at).draft.line };
-    const twins = also.map((other) => {
-      const { line, of } = seenFrom(other, at);
-      const sentence = `The same paper as on line ${line}${of ? ` of ${of}` : ""}.`;
-      const twinOf = lineAt(at).position;
-      return {
-        at: other,
-        draft: lineAt(other).draft,
-        verdict: "duplicate" as const,
-        sentence,
-        paperId,
-        twinOf,
-      };
-    });
-    return [
-      { at, draft: own, verdict, sentence: verdictSentence(reasonAt(at, reason)), paperId, twinOf: null },
-      ...twins,
-    ];
-  });
+  const reviewed = (await runGently(planLines(drafts, known))).flatMap(
+    ({ at, also, draft, paperId, ...judged }) => {
+      const { verdict, reason } = settleVerdict({ ...judged, paperId }, lineAt(at).sameAs);
+      const own = { ...draft, line: lineAt(at).draft.line };
+      const twins = also.map((other) => {
+        const { line, of } = seenFrom(other, at);
+        const sentence = `The same paper as on line ${line}${of ? ` of ${of}` : ""}.`;
+        const twinOf = lineAt(at).position;
+        return {
+          at: other,
+          draft: lineAt(other).draft,
+          verdict: "duplicate" as const,
+          sentence,
+          paperId,
+          twinOf,
+        };
+      });
+      return [
+        { at, draft: own, verdict, sentence: verdictSentence(reasonAt(at, reason)), paperId, twinOf: null },
+        ...twins,
+      ];
+    },
+  );
   return reviewed
     .sort((one, other) => one.at - other.at)
     .map(({ at, ...line }) => ({ position: lineAt(at).position, ...line }));

@@ -13,6 +13,8 @@ export type UndoPlan = {
   stays: StayingPaper[];
   /** Sessions of a past schedule that it wrote down and takes away. */
   sessions: string[];
+  /** Those that stay, because something was done to them or one of their papers stays. */
+  stayingSessions: string[];
 };
 
 type Row = { id: string; title: string; lists: number } & Omit<PaperGains, "otherLists">;
@@ -47,7 +49,8 @@ export const planUndo = async (db: Db | Tx, teamId: TeamId, importId: string): P
     if (why === null) goes.push(paper.id);
     else stays.push({ id: paper.id, title: readableText(paper.title), why });
   }
-  return { goes, stays, sessions: sessions.filter(({ id }) => !staying.has(id)).map(({ id }) => id) };
+  const ids = (stay: boolean) => sessions.filter(({ id }) => staying.has(id) === stay).map(({ id }) => id);
+  return { goes, stays, sessions: ids(false), stayingSessions: ids(true) };
 };
 
 // A session stays when something was done to it or when one of its papers stays; and with it stay its other papers.

@@ -18,7 +18,7 @@ const lastLine = 10_000_000;
 
 /**
  * One line of an import whole: what was read, as it is written, beside the lines of the text it was read from; and of a
- * duplicate the paper it met, field by field. Throws forbidden, not_found.
+ * duplicate or a look-alike the paper it met, field by field. Throws forbidden, not_found.
  */
 export const readImportLine = async (
   ctx: Pick<TeamContext, "db" | "team" | "asker">,
@@ -79,7 +79,7 @@ export const readImportLine = async (
 
 const existingOf = async ({ db, team }: Pick<TeamContext, "db" | "team">, line: StoredLine) => {
   const { outcome, paperId, draft, fills } = line;
-  if (outcome !== "duplicate" || paperId === null) return null;
+  if ((outcome !== "duplicate" && outcome !== "uncertain") || paperId === null) return null;
   const paper = (await existingPapers(db, team.id, [paperId]))(paperId);
   if (!paper) return null;
   return {
@@ -87,6 +87,10 @@ const existingOf = async ({ db, team }: Pick<TeamContext, "db" | "team">, line: 
     title: readableText(paper.name),
     status: paper.status,
     discussedOn: paper.discussedOn,
+    /** Whether it is this paper: found by itself, as somebody said, or open. */
+    isSame:
+      outcome === "duplicate" ? (line.sameAs === paperId ? ("said" as const) : ("found" as const)) : null,
+    ticked: line.ticked,
     fields: compareFields(draft, paper).map((compared) => ({
       ...compared,
       chosen: compared.fillable && fills.includes(compared.field),

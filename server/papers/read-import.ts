@@ -1,6 +1,6 @@
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, desc, eq, sql } from "drizzle-orm";
 import { z } from "zod";
-import { importSources, imports, users } from "#db/schema.ts";
+import { importSources, imports, sessions, users } from "#db/schema.ts";
 import { can } from "#domain/teams/policy.ts";
 import type { TeamContext } from "#server/context.ts";
 import { forbidden, notFound } from "#server/errors.ts";
@@ -31,6 +31,8 @@ export const readImport = async (
     .select({
       id: imports.id,
       status: imports.status,
+      version: imports.version,
+      removedSessions: imports.removedSessions,
       failure: imports.failure,
       done: imports.progressDone,
       total: imports.progressTotal,
@@ -51,17 +53,27 @@ export const readImport = async (
   if (!head) throw notFound();
   const { done, total, presenters, ...rest } = head;
   const isDecided = head.status === "stored" || head.status === "undone";
-  const { goes, stays } = isDecided ? await planUndo(db, teamId, importId) : { goes: [], stays: [] };
+  const undo = isDecided ? await planUndo(db, teamId, importId) : null;
   return {
     ...rest,
     progress: done !== null && total !== null ? { done, total } : null,
     sources: await readSources(ctx, importId),
     counts: (await countImports(db, teamId, [importId]))(importId),
     talks: await readTalks(ctx, importId, presenters),
-    goes: head.status === "stored" ? goes.length : 0,
-    stays,
+    goes: head.status === "stored" ? (undo?.goes.length ?? 0) : 0,
+    stays: undo?.stays ?? [],
+    /** Held sessions that it wrote down: those that there are, the latest first, and how many undoing leaves. */
+    sessions: undo ? await readSessions(ctx, importId) : [],
+    sessionsStaying: undo?.stayingSessions.length ?? 0,
   };
 };
+
+const readSessions = ({ db, team }: Pick<TeamContext, "db" | "team">, importId: string) =>
+  db
+    .select({ id: sessions.id, onDate: sessions.onDate })
+    .from(sessions)
+    .where(and(eq(sessions.teamId, team.id), eq(sessions.importId, importId)))
+    .orderBy(desc(sessions.onDate), asc(sessions.id));
 
 const readSources = async ({ db, team }: Pick<TeamContext, "db" | "team">, importId: string) => {
   const papers = sql<number>`(select count(*) from import_lines l where l.team_id = import_sources.team_id

@@ -37,7 +37,7 @@ it("counts nothing of a beginning, and says the format that was asked for", asyn
 it("says why there is nothing, and takes half a character", async () => {
   expect(await recognise("milk, eggs, bread")).toMatchObject({
     label: null,
-    sentence: expect.stringContaining("No papers"),
+    sentence: expect.stringContaining("No paper was recognised"),
   });
   expect(await recognise("\ud800 arXiv:2405.09002")).toMatchObject({ papers: 1 });
 });

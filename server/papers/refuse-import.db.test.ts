@@ -28,7 +28,7 @@ describe("who and what is refused", () => {
       ["x".repeat(5 * 1024 * 1024 + 1), "5 MB"],
       ["é".repeat(3 * 1024 * 1024), "5 MB"],
       ["  \n", "empty"],
-      ["milk, eggs, bread", "No papers"],
+      ["milk, eggs, bread", "No paper was recognised"],
       [stubs, "only names who submitted"],
     ] as const)
       await expect(preview(text)).rejects.toMatchObject({
@@ -36,6 +36,35 @@ describe("who and what is refused", () => {
         cause: { details: { sentence: expect.stringContaining(words) } },
       });
     expect(await kept()).toBe(before);
+  });
+
+  it("takes twenty files, and refuses more with the limit and one bad file by its name", async () => {
+    const at = await aTeam(services);
+    const kept = () => services.db.$count(imports, eq(imports.teamId, at.teamId));
+    const files = (count: number) =>
+      Array.from({ length: count }, (_, n) => ({ name: `${n}.txt`, text: `arXiv:2405.${10_000 + n}` }));
+    const send = (sources: { name: string; text: string }[]) =>
+      at.organizer.caller.papers.previewImport({ team: at.slug, sources });
+    const good = { name: "good.txt", text: "arXiv:2405.01234" };
+    for (const [sources, sentence] of [
+      [files(21), "These are 21 files; the limit is 20 per import. Import the others after these."],
+      [
+        [good, { name: "photo.bin", text: "arXiv:2405.04321\0" }],
+        "photo.bin: This is not a text: it contains NUL characters.",
+      ],
+      [
+        [good, { name: "thick.bib", text: "x".repeat(5 * 1024 * 1024 + 1) }],
+        "thick.bib: This is more than 5 MB, the limit for one paste or file. Split it.",
+      ],
+    ] as const)
+      await expect(send([...sources])).rejects.toMatchObject({ cause: { details: { sentence } } });
+    expect(await kept()).toBe(0);
+    const { importId } = await send(files(20));
+    const read = await at.organizer.caller.papers.readImport({ team: at.slug, importId });
+    expect(read).toMatchObject({ status: "reviewing", counts: { lines: 20, new: 20 } });
+    expect(read.sources.map(({ name, papers }) => [name, papers])).toEqual(
+      files(20).map(({ name }) => [name, 1]),
+    );
   });
 
   it("refuses a format that does not exist", async () => {
@@ -67,7 +96,7 @@ describe("who and what is refused", () => {
     await asking;
     expect(await read(importId)).toMatchObject({
       status: "failed",
-      failure: expect.stringContaining("No papers"),
+      failure: expect.stringContaining("No paper was recognised"),
     });
     expect(answered).toBeGreaterThan(3);
   });

@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { importLines, imports, papers, sessions } from "#db/schema.ts";
 import { aPage } from "#server/testing/a-page.ts";
 import { aPaper } from "#server/testing/a-paper.ts";
-import { aTeam, type Member, type TestTeam } from "#server/testing/a-team.ts";
+import { aTeam } from "#server/testing/a-team.ts";
+import { linesOf, preview, read, run } from "#server/testing/import-calls.ts";
 import { openTest, type TestServices } from "#server/testing/open-test.ts";
 
 let services: TestServices;
@@ -11,15 +12,6 @@ let services: TestServices;
 beforeAll(async () => {
   services = await openTest();
 });
-
-const preview = (at: TestTeam, ...texts: string[]) =>
-  at.organizer.caller.papers.previewImport({ team: at.slug, sources: texts.map((text) => ({ text })) });
-const read = (at: TestTeam, importId: string) =>
-  at.organizer.caller.papers.readImport({ team: at.slug, importId });
-const linesOf = (at: TestTeam, importId: string, more: { cursor?: number; limit?: number } = {}) =>
-  at.organizer.caller.papers.importLines({ team: at.slug, importId, ...more });
-const run = (at: TestTeam, importId: string, by: Member = at.organizer) =>
-  by.caller.papers.runImport({ team: at.slug, importId });
 
 describe("the plan of a review", () => {
   it("is made anew only when papers of the team, or lines, have changed", async () => {
@@ -87,7 +79,7 @@ describe("the plan of a review", () => {
       {
         name: "three.txt",
         papers: 0,
-        problems: [{ line: 1, message: expect.stringContaining("No papers") }],
+        problems: [{ line: 1, message: expect.stringContaining("No paper was recognised") }],
       },
     ]);
     expect(await run(at, importId)).toMatchObject({ stored: 2, duplicate: 1 });
@@ -107,5 +99,26 @@ describe("the plan of a review", () => {
     await run(at, importId);
     const rows = await services.db.select().from(papers).where(eq(papers.teamId, at.teamId));
     expect(rows.map(({ status }) => status)).toEqual(["archived", "archived"]);
+  });
+
+  it("looks twice at a paper whose title was corrected when it came in", async () => {
+    const at = await aTeam(services);
+    const { text, papers: pasted } = aPage("Retitled", 2);
+    const { importId } = await preview(at, text);
+    const title = pasted[0]?.title ?? "";
+    const corrected = { title: "A Title That Somebody Corrected" };
+    const edit = { team: at.slug, importId, position: 1, ...corrected, before: { title } };
+    await at.organizer.caller.papers.editLine(edit);
+    await run(at, importId);
+    const again = await preview(at, text);
+    const { lines } = await linesOf(at, again.importId);
+    expect(lines.map(({ verdict, sentence, ticked }) => [verdict, sentence, ticked])).toEqual([
+      [
+        "uncertain",
+        '"A Title That Somebody Corrected" has the same abstract (a candidate), but another title.',
+        false,
+      ],
+      ["duplicate", "In the team already: a candidate.", false],
+    ]);
   });
 });

@@ -10,6 +10,7 @@ import { listPapers, listPapersInput } from "./list-papers.ts";
 import { listTags } from "./list-tags.ts";
 import { previewImport, previewImportInput } from "./preview-import.ts";
 import { readImport, readImportInput } from "./read-import.ts";
+import { readImportAgain, readImportAgainInput } from "./read-import-again.ts";
 import { readImportLine, readImportLineInput } from "./read-import-line.ts";
 import { readPaper, readPaperInput } from "./read-paper.ts";
 import { recogniseText, recogniseTextInput } from "./recognise-text.ts";
@@ -19,6 +20,7 @@ import { setColumns, setColumnsInput } from "./set-columns.ts";
 import { setFills, setFillsInput } from "./set-fills.ts";
 import { setImportOptions, setImportOptionsInput } from "./set-import-options.ts";
 import { setPresenters, setPresentersInput } from "./set-presenters.ts";
+import { setVerdict, setVerdictInput } from "./set-verdict.ts";
 import { tagPaper, tagPaperInput } from "./tag-paper.ts";
 import { tickLines, tickLinesInput } from "./tick-lines.ts";
 import { undoImport, undoImportInput } from "./undo-import.ts";
@@ -46,6 +48,9 @@ export const papersRouter = (history: History) =>
       .input(recogniseTextInput)
       .mutation(({ ctx, input }) => recogniseText(ctx, input)),
     readImport: organizerProcedure.input(readImportInput).query(({ ctx, input }) => readImport(ctx, input)),
+    readImportAgain: organizerProcedure
+      .input(readImportAgainInput)
+      .mutation(({ ctx, input }) => readImportAgain(ctx, input)),
     importLines: organizerProcedure
       .input(listImportLinesInput)
       .query(({ ctx, input }) => listImportLines(ctx, input)),
@@ -58,6 +63,9 @@ export const papersRouter = (history: History) =>
     setColumns: organizerProcedure
       .input(setColumnsInput)
       .mutation(({ ctx, input }) => setColumns(ctx, input)),
+    setVerdict: organizerProcedure
+      .input(setVerdictInput)
+      .mutation(({ ctx, input }) => setVerdict(ctx, input)),
     setPresenters: organizerProcedure
       .input(setPresentersInput)
       .mutation(({ ctx, input }) => setPresenters(ctx, input)),

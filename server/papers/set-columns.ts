@@ -5,6 +5,7 @@ import { importLines, importSources, imports } from "#db/schema.ts";
 import { dayInZone } from "#domain/clock/day-in-zone.ts";
 import { foldSource } from "#domain/papers/fold-source.ts";
 import { columnFields } from "#domain/papers/import/draft-paper.ts";
+import { refuseColumns } from "#domain/papers/import/tables/refuse-columns.ts";
 import { can } from "#domain/teams/policy.ts";
 import type { ActingContext } from "#server/context.ts";
 import { AppError, forbidden, notFound } from "#server/errors.ts";
@@ -13,6 +14,7 @@ import { keepLines } from "./keep-lines.ts";
 import { parseOffThread } from "./parse-off-thread.ts";
 import { tooManyPapers } from "./parse-sources.ts";
 import { planAnew } from "./plan-anew.ts";
+import { runGently } from "./run-gently.ts";
 import { takeReviewedImport } from "./take-reviewed-import.ts";
 
 export const setColumnsInput = z.object({
@@ -30,7 +32,7 @@ export const setColumnsInput = z.object({
 export const setColumns = async (
   ctx: ActingContext,
   { importId, source, fields }: z.infer<typeof setColumnsInput>,
-): Promise<void> => {
+): Promise<{ version: number }> => {
   if (!can(ctx.asker, "paper.import")) throw forbidden();
   const own = and(
     eq(importSources.teamId, ctx.team.id),
@@ -38,20 +40,32 @@ export const setColumns = async (
     eq(importSources.position, source),
   );
   const [table] = await ctx.db
-    .select({ text: importSources.text, format: importSources.format, columns: importSources.columns })
+    .select({
+      name: importSources.name,
+      text: importSources.text,
+      format: importSources.format,
+      columns: importSources.columns,
+    })
     .from(importSources)
     .where(own);
   if (!table) throw notFound();
   if (!table.columns) throw refused("This text is no table, so it has no columns to choose.");
+  const refusal = refuseColumns(fields);
+  if (refusal) throw refused(refusal);
   const today = dayInZone(ctx.now, ctx.team.timeZone);
-  const result = await parseOffThread(table.text, { format: table.format, today, columns: fields });
+  const result = await parseOffThread(table.text, {
+    format: table.format,
+    name: table.name,
+    today,
+    columns: fields,
+  });
   if (!result.ok) throw refused(result.sentence);
   const { papers, columns, problems } = result.parsed;
   if (papers.length === 0)
     throw refused(problems.at(-1)?.message ?? "No paper was found with these columns.");
-  const drafts = foldSource(papers);
-  await write(ctx, async (tx) => {
-    await takeReviewedImport(tx, ctx, importId);
+  const drafts = await runGently(foldSource(papers));
+  return write(ctx, async (tx) => {
+    const version = await takeReviewedImport(tx, ctx, importId);
     const overflow = tooManyPapers(drafts.length + (await countOthers(tx, ctx, importId, source)));
     if (overflow) throw refused(overflow);
     await tx
@@ -71,6 +85,7 @@ export const setColumns = async (
       .set({ presenters: {} })
       .where(and(eq(imports.teamId, ctx.team.id), eq(imports.id, importId)));
     await planAnew(tx, ctx.team.id, importId, source);
+    return version;
   });
 };
 

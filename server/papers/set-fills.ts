@@ -21,15 +21,19 @@ export const setFillsInput = z.object({
 
 const pageSize = 1_000;
 
-/** Says which gaps of the papers that duplicates met are filled when the import is stored. Throws forbidden, not_found, refused once decided. */
-export const setFills = async (ctx: ActingContext, input: z.infer<typeof setFillsInput>): Promise<void> =>
+/** Says which gaps of the papers that duplicates met are filled when the import is stored. Throws forbidden, not_found, refused once decided. Gives the review's version. */
+export const setFills = async (
+  ctx: ActingContext,
+  input: z.infer<typeof setFillsInput>,
+): Promise<{ version: number }> =>
   write(ctx, async (tx) => {
     const { importId, position, fields } = input;
-    await takeReviewedImport(tx, ctx, importId);
+    const version = await takeReviewedImport(tx, ctx, importId);
     if (position !== "all") {
       const [line] = await duplicates(tx, ctx, importId, position - 1, 1);
       if (line?.position !== position) throw notFound();
-      return fill(tx, ctx, importId, [line], fields);
+      await fill(tx, ctx, importId, [line], fields);
+      return version;
     }
     for (let last = 0, isMore = true; isMore; ) {
       const lines = await duplicates(tx, ctx, importId, last, pageSize);
@@ -37,6 +41,7 @@ export const setFills = async (ctx: ActingContext, input: z.infer<typeof setFill
       last = lines.at(-1)?.position ?? last;
       isMore = lines.length === pageSize;
     }
+    return version;
   });
 
 const duplicates = (
@@ -73,11 +78,11 @@ const fill = async (
     team.id,
     lines.flatMap(({ paperId }) => paperId ?? []),
   );
-  const outcomes = lines.map(({ position, draft, outcome, reason, paperId }) => {
+  const outcomes = lines.map(({ position, draft, outcome, reason, paperId, twinOf }) => {
     const paper = paperId === null ? null : paperOf(paperId);
     const gaps = paper ? gapsOf(draft, paper) : [];
     const fills = fields === "all" ? gaps : gaps.filter((field) => fields.includes(field));
-    return { position, outcome: outcome ?? "duplicate", reason: reason ?? "", paperId, fills };
+    return { position, outcome: outcome ?? "duplicate", reason: reason ?? "", paperId, twinOf, fills };
   });
   await keepOutcomes(tx, team.id, importId, outcomes);
 };

@@ -12,17 +12,18 @@ export const setPresentersInput = z.object({
   presenters: z.array(z.object({ name: z.string().max(200), userId: z.uuid().nullable() })).max(2_000),
 });
 
-/** Says who the presenters of past talks are: a member of the team, or (null) nobody in it. Throws forbidden, not_found, refused once decided. */
+/** Says who the presenters of past talks are: a member of the team, or (null) nobody in it. Throws forbidden, not_found, refused once decided. Gives the review's version. */
 export const setPresenters = async (
   ctx: ActingContext,
   { importId, presenters }: z.infer<typeof setPresentersInput>,
-): Promise<void> =>
+): Promise<{ version: number }> =>
   write(ctx, async (tx) => {
-    await takeReviewedImport(tx, ctx, importId);
+    const version = await takeReviewedImport(tx, ctx, importId);
     const people = new Set((await readPeople(tx, ctx.team)).map(({ userId }) => userId));
     if (presenters.some(({ userId }) => userId !== null && !people.has(userId))) throw notFound();
     await tx
       .update(imports)
       .set({ presenters: Object.fromEntries(presenters.map(({ name, userId }) => [name, userId])) })
       .where(and(eq(imports.teamId, ctx.team.id), eq(imports.id, importId)));
+    return version;
   });

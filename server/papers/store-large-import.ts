@@ -1,4 +1,4 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { imports } from "#db/schema.ts";
 import type { UserId } from "#domain/teams/ids.ts";
 import { can } from "#domain/teams/policy.ts";
@@ -10,7 +10,7 @@ import { enterTeamAs, enterTeamByJob } from "#server/teams/enter-team.ts";
 import { writeLate } from "#server/write.ts";
 import { finishImport } from "./finish-import.ts";
 import type { History } from "./history.ts";
-import { takeImportTurn } from "./import-turn.ts";
+import { takeImportTurnPatiently } from "./import-turn.ts";
 import { keepProgress } from "./keep-progress.ts";
 import { loadOptions, storeLines } from "./store-lines.ts";
 
@@ -45,9 +45,7 @@ const store = async (ctx: ActingContext, importId: string, history: History): Pr
   await writeLate(
     ctx,
     async (tx) => {
-      // Imports queue behind each other, and the one in front may be as long as this one.
-      await tx.execute(sql`set local statement_timeout = '60s'`);
-      await takeImportTurn(tx, ctx.team.id);
+      await takeImportTurnPatiently(tx, ctx.team.id);
       const [found] = await tx.select({ id: imports.id }).from(imports).where(waiting);
       if (!found) return null;
       const options = await loadOptions(tx, ctx, importId);

@@ -74,9 +74,21 @@ export const storeLines = async (
   const outcomes = planned.map(({ position, verdict, sentence, paperId, twinOf }): LineOutcome => {
     const paper = papers.get(position);
     if (paper && !paper.created)
-      return { position, outcome: "duplicate", reason: "In the team already.", paperId: paper.paperId };
+      return {
+        position,
+        outcome: "duplicate",
+        reason: "In the team already.",
+        paperId: paper.paperId,
+        twinOf: null,
+      };
     const twin = twinOf === null ? undefined : papers.get(twinOf)?.paperId;
-    return { position, outcome: verdict, reason: sentence, paperId: paper?.paperId ?? twin ?? paperId };
+    return {
+      position,
+      outcome: verdict,
+      reason: sentence,
+      paperId: paper?.paperId ?? twin ?? paperId,
+      twinOf,
+    };
   });
   await keepOutcomes(tx, teamId, importId, outcomes);
   const placed = outcomes.flatMap(({ position, outcome, paperId }, index): PlacedLine[] => {

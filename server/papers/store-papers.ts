@@ -36,10 +36,13 @@ export const storePapers = async (
 ): Promise<StoredPaper[]> => {
   const teamId = ctx.team.id;
   const listedOn = input.listedOn ?? dayInZone(ctx.now, ctx.team.timeZone);
-  const rows = input.papers.map((paper) => rowOf(ctx, paper, listedOn));
-  for (const [index, chunk] of inChunks(rows).entries()) {
-    await tx.insert(papers).values(chunk);
-    input.tell?.((index + 1) * chunk.length);
+  const rows: ReturnType<typeof rowOf>[] = [];
+  for (const chunk of inChunks(input.papers, 200)) {
+    // Made chunk by chunk as well: all at once would keep everybody else of the process waiting.
+    const made = chunk.map((paper) => rowOf(ctx, paper, listedOn));
+    await tx.insert(papers).values(made);
+    rows.push(...made);
+    input.tell?.(rows.length);
   }
   const holders = await claimIdentities(
     tx,

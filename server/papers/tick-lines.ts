@@ -16,17 +16,18 @@ export const tickLinesInput = z.object({
   ticked: z.boolean(),
 });
 
-/** Says of lines under review whether they shall be stored. Throws forbidden, not_found, refused once the import is decided. */
+/** Says of lines under review whether they shall be stored. Throws forbidden, not_found, refused once the import is decided. Gives the review's version. */
 export const tickLines = async (
   ctx: ActingContext,
   { importId, positions, ticked }: z.infer<typeof tickLinesInput>,
-): Promise<void> =>
+): Promise<{ version: number }> =>
   write(ctx, async (tx) => {
-    await takeReviewedImport(tx, ctx, importId);
+    const version = await takeReviewedImport(tx, ctx, importId);
     await tx
       .update(importLines)
       .set({ ticked })
       .where(and(eq(importLines.teamId, ctx.team.id), eq(importLines.importId, importId), meant(positions)));
+    return version;
   });
 
 const meant = (positions: z.infer<typeof tickLinesInput>["positions"]): SQL => {

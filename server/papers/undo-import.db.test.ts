@@ -107,7 +107,7 @@ describe("the history", () => {
     expect(first.imports[0]).toMatchObject({
       status: "stored",
       createdBy: "Omar Organizer",
-      formatLabel: "arXiv ids and links in any text",
+      formatLabel: "Links and ids in any text",
       counts: { lines: 1, stored: 1 },
     });
     const rest = await at.organizer.caller.papers.imports({ team: at.slug, cursor: first.next ?? "" });

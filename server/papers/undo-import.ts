@@ -5,13 +5,14 @@ import { importLines, imports, paperListings, papers } from "#db/schema.ts";
 import { can } from "#domain/teams/policy.ts";
 import { recordActivity } from "#server/activity.ts";
 import type { ActingContext } from "#server/context.ts";
-import { forbidden, notFound } from "#server/errors.ts";
+import { forbidden } from "#server/errors.ts";
 import { currentAsker } from "#server/teams/current-asker.ts";
 import { writeLate } from "#server/write.ts";
 import type { History } from "./history.ts";
 import { countImports } from "./import-counts.ts";
 import { takeImportTurn } from "./import-turn.ts";
 import { inChunks } from "./in-chunks.ts";
+import { lockStatus } from "./lock-status.ts";
 import { planUndo, type StayingPaper } from "./plan-undo.ts";
 import { relistPapers } from "./relist-papers.ts";
 import { takeBackFills } from "./take-back-fills.ts";
@@ -34,18 +35,13 @@ export const undoImport = async (
     async (tx) => {
       if (!can(await currentAsker(tx, ctx), "paper.import")) throw forbidden();
       const own = and(eq(imports.teamId, ctx.team.id), eq(imports.id, importId));
-      const [found] = await tx
-        .select({ status: imports.status })
-        .from(imports)
-        .where(own)
-        .for("no key update");
-      if (!found) throw notFound();
-      if (found.status !== "undone") {
+      const status = await lockStatus(tx, ctx.team.id, importId);
+      if (status !== "undone") {
         await tx
           .update(imports)
           .set({ status: "undone", undoneAt: ctx.now, progressDone: null, progressTotal: null })
           .where(own);
-        if (found.status === "stored") await takeAway(tx, ctx, importId, history);
+        if (status === "stored") await takeAway(tx, ctx, importId, history);
       }
       const { removed } = (await countImports(tx, ctx.team.id, [importId]))(importId);
       return { removed, stays: (await planUndo(tx, ctx.team.id, importId)).stays };
@@ -56,6 +52,10 @@ const takeAway = async (tx: Tx, ctx: ActingContext, importId: string, history: H
   const teamId = ctx.team.id;
   const { goes, stays, sessions } = await planUndo(tx, teamId, importId);
   if (sessions.length > 0) await history.takeBack(tx, ctx, sessions);
+  await tx
+    .update(imports)
+    .set({ removedSessions: sessions.length })
+    .where(and(eq(imports.teamId, teamId), eq(imports.id, importId)));
   await takeBackFills(tx, teamId, importId);
   const lines = and(eq(importLines.teamId, teamId), eq(importLines.importId, importId));
   for (const chunk of inChunks(goes, 1_000)) {

@@ -105,7 +105,12 @@ describe("a past schedule", () => {
     await calls.runImport(call);
     expect((await papersOf(at))["arXiv 2403.01234"]).toEqual(["discussed", "2026-03-09"]);
     expect(await calls.readImport(call)).toMatchObject({ goes: 2, stays: [] });
+    expect(await calls.readImport(call)).toMatchObject({
+      sessions: [{ onDate: "2026-03-09" }, { onDate: "2026-03-02" }],
+      sessionsStaying: 0,
+    });
     expect(await calls.undoImport(call)).toEqual({ removed: 2, stays: [] });
+    expect(await calls.readImport(call)).toMatchObject({ sessions: [], removedSessions: 2 });
     expect(await sessionsOf(at)).toEqual([]);
     expect(await papersOf(at)).toEqual({ "arXiv 2403.01234": ["candidate", null] });
     expect(await services.db.$count(assignments, eq(assignments.teamId, at.teamId))).toBe(0);
@@ -118,6 +123,7 @@ describe("a past schedule", () => {
     await calls.runImport(call);
     const [first] = await sessionsOf(at);
     await at.organizer.caller.sessions.reopen({ team: at.slug, sessionId: first?.id ?? "" });
+    expect(await calls.readImport(call)).toMatchObject({ sessionsStaying: 2 });
     const undone = await calls.undoImport(call);
     expect(undone).toMatchObject({
       removed: 1,

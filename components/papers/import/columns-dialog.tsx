@@ -22,7 +22,7 @@ export const ColumnsDialog = ({ source, importId, work, onClose }: Props) => {
       open={source !== null}
       onClose={close}
       title="What the columns hold"
-      description="Saving reads the table again: corrections and ticks on its lines start anew."
+      description="Its lines are read anew: ticks and corrections on them are lost."
       footer={
         <>
           <Button onClick={close}>Cancel</Button>

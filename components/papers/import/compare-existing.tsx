@@ -2,11 +2,10 @@
 import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { FormError } from "#components/ui/form-error.tsx";
-import { TextLink } from "#components/ui/text-link.tsx";
-import { dayText } from "../day-text.ts";
 import { CompareField } from "./compare-field.tsx";
+import { ExistingHead } from "./existing-head.tsx";
 import type { ExistingView } from "./import-view.ts";
-import { fillAct, statusWords } from "./words.ts";
+import { fillAct } from "./words.ts";
 
 type Props = {
   team: string;
@@ -14,29 +13,29 @@ type Props = {
   isPending: boolean;
   error: string | undefined;
   onFill: (fields: ExistingView["fields"][number]["field"][]) => void;
+  /** Takes back that somebody called it the same paper. */
+  onOpen: () => void;
 };
 
 /** The team's paper beside the line that met it, field by field; what the paper lacks can be filled from the line. */
-export const CompareExisting = ({ team, existing, isPending, error, onFill }: Props) => {
+export const CompareExisting = ({ team, existing, isPending, error, onFill, onOpen }: Props) => {
   const gaps = existing.fields.filter(({ fillable }) => fillable);
   const before = gaps.filter(({ chosen }) => chosen).map(({ field }) => field);
   // Nothing chosen yet: all is offered, and one press takes it.
   const [chosen, setChosen] = useState(before.length > 0 ? before : gaps.map(({ field }) => field));
   return (
     <section aria-label="The paper in the team" className="mb-4 grid gap-4">
-      <div>
-        <p className="text-sm text-muted">In the team already</p>
-        <p className="font-serif text-lg leading-snug">
-          <TextLink href={`/t/${team}/papers/${existing.id}`} target="_blank" quiet>
-            {existing.title}
-          </TextLink>
-        </p>
-        <p className={existing.discussedOn ? "text-sm font-medium text-warn" : "text-sm text-muted"}>
-          {existing.discussedOn
-            ? `Discussed on ${dayText(existing.discussedOn)}`
-            : statusWords[existing.status]}
-        </p>
-      </div>
+      <ExistingHead team={team} existing={existing} word="In the team already" />
+      {existing.isSame === "said" ? (
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          <p className="text-sm text-muted">
+            It looked like this paper, and somebody said that it is the same.
+          </p>
+          <Button size="small" disabled={isPending} onClick={onOpen}>
+            Take that back
+          </Button>
+        </div>
+      ) : null}
       <ul className="divide-y divide-line border-y border-line">
         {existing.fields.map((compared) => (
           <CompareField

@@ -4,7 +4,7 @@ import type { ExistingView } from "./import-view.ts";
 type Props = {
   compared: ExistingView["fields"][number];
   isChosen: boolean;
-  onChoose: (isChosen: boolean) => void;
+  onChoose?: (isChosen: boolean) => void;
 };
 
 /** One field of the team's paper beside the line's: the same, different, or a gap that can be filled. */
@@ -29,7 +29,7 @@ export const CompareField = ({ compared, isChosen, onChoose }: Props) => {
               label={<span className="line-clamp-4 [overflow-wrap:anywhere]">{mine}</span>}
               aria-label={`Fill ${label.toLowerCase()}: ${mine.slice(0, 80)}`}
               checked={isChosen}
-              onChange={(event) => onChoose(event.target.checked)}
+              onChange={(event) => onChoose?.(event.target.checked)}
             />
           ) : (
             <p className="line-clamp-4 [overflow-wrap:anywhere]">{mine || "Nothing"}</p>

@@ -9,6 +9,7 @@ import { BoxFiles } from "./box-files.tsx";
 import { FileButton } from "./file-button.tsx";
 import { FormatSelect } from "./format-select.tsx";
 import { ImportHelp } from "./import-help.tsx";
+import { noteRead } from "./just-read.ts";
 import { PasteField } from "./paste-field.tsx";
 import { refusal } from "./refusal.ts";
 import { useBoxFiles } from "./use-box-files.ts";
@@ -30,6 +31,7 @@ export const ImportBox = ({ team, formats }: Props) => {
   const preview = useMutation(
     trpc.papers.previewImport.mutationOptions({
       onSuccess: ({ importId }) => {
+        noteRead(importId);
         router.push(`/t/${team}/papers/import/${importId}`);
         setText("");
       },

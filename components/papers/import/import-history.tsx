@@ -1,6 +1,7 @@
 "use client";
-import { useInfiniteQuery } from "@tanstack/react-query";
+import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
 import Link from "next/link";
+import { useState } from "react";
 import { useTRPC } from "#components/trpc/trpc.ts";
 import { Badge } from "#components/ui/badge.tsx";
 import { Button } from "#components/ui/button.tsx";
@@ -9,8 +10,9 @@ import { DataList } from "#components/ui/data-list.tsx";
 import { DataListItem } from "#components/ui/data-list-item.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { WhenText } from "#components/ui/when-text.tsx";
-import { dayText } from "../day-text.ts";
+import { DiscardImport } from "./discard-import.tsx";
 import type { ImportCard } from "./import-view.ts";
+import { importName } from "./result-words.ts";
 import { counted, stateOf } from "./words.ts";
 
 type Props = { team: string; zone: string };
@@ -18,6 +20,8 @@ type Props = { team: string; zone: string };
 /** Every import of the team: who read what and when, and what became of it. */
 export const ImportHistory = ({ team, zone }: Props) => {
   const trpc = useTRPC();
+  const queries = useQueryClient();
+  const [asked, setAsked] = useState<string | null>(null);
   const pages = useInfiniteQuery(
     trpc.papers.imports.infiniteQueryOptions(
       { team },
@@ -43,23 +47,41 @@ export const ImportHistory = ({ team, zone }: Props) => {
       <DataList label="Imports">
         {imports.map((card) => (
           <DataListItem key={card.id} id={card.id}>
-            <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+            <div className="flex items-baseline justify-between gap-x-4">
               <Link
                 href={`/t/${team}/papers/import/${card.id}`}
                 prefetch={false}
                 data-row-focus=""
-                className="text-base hover:text-accent coarse:py-1.5"
+                className="min-w-0 text-base [overflow-wrap:anywhere] hover:text-accent coarse:py-1.5"
               >
-                {nameOf(card)}
+                {importName(card)}
               </Link>
               <Badge tone={tones[card.status]}>{stateOf(card)}</Badge>
             </div>
             <p className="text-sm text-muted">
-              {whatBecame(card)} · {card.createdBy}, <WhenText at={card.createdAt} zone={zone} />
+              {[whatBecame(card), card.createdBy].filter(Boolean).join(" · ")},{" "}
+              <WhenText at={card.createdAt} zone={zone} />
             </p>
+            {card.status === "reviewing" || card.status === "failed" ? (
+              <Button
+                variant="plain"
+                size="small"
+                className="mt-1 -ml-2.5"
+                aria-label={`Discard ${importName(card)}`}
+                onClick={() => setAsked(card.id)}
+              >
+                Discard
+              </Button>
+            ) : null}
           </DataListItem>
         ))}
       </DataList>
+      <DiscardImport
+        team={team}
+        importId={asked}
+        onClose={() => setAsked(null)}
+        onDiscarded={() => void queries.invalidateQueries(trpc.papers.imports.infiniteQueryFilter({ team }))}
+      />
       {pages.hasNextPage ? (
         <div className="mt-4 flex justify-center">
           <Button pending={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
@@ -80,16 +102,20 @@ const tones = {
   failed: "bad",
 } as const;
 
-const nameOf = ({ listingName, listedOn, formatLabel }: ImportCard): string =>
-  listedOn ? `${listingName ?? "Pasted list"}, ${dayText(listedOn)}` : formatLabel;
-
+// While a text is being read nobody knows yet what is in it.
 const whatBecame = ({ status, storedAt, counts }: ImportCard): string => {
-  if (storedAt === null) return `${counted(counts.lines)} found`;
+  if (status === "reading") return "";
+  if (storedAt === null) return counts.lines === 0 ? "No paper found" : `${counted(counts.lines)} found`;
+  const many = (count: number) => count.toLocaleString("en-US");
+  const isUndone = status === "undone";
   const parts = [
-    `${counts.stored} ${status === "undone" ? "stayed" : "imported"}`,
-    counts.removed > 0 ? `${counts.removed} taken away` : "",
+    counts.stored === 0 && (isUndone || counts.filled > 0)
+      ? ""
+      : `${many(counts.stored)} ${isUndone ? "stayed" : "imported"}`,
+    counts.removed > 0 ? `${many(counts.removed)} taken away` : "",
+    counts.filled > 0 ? `${counted(counts.filled, "gap")} ${isUndone ? "emptied again" : "filled"}` : "",
     counts.duplicate > 0 ? counted(counts.duplicate, "duplicate") : "",
-    counts.left > 0 ? `${counts.left} left out` : "",
+    counts.left > 0 ? `${many(counts.left)} left out` : "",
   ];
   return parts.filter(Boolean).join(", ");
 };

@@ -24,6 +24,13 @@ export const ImportOptions = ({ team, view, onOptions }: Props) => {
   const { data: known } = useQuery(trpc.papers.tags.queryOptions({ team }));
   const [name, setName] = useState(view.listingName ?? "Pasted list");
   const [day, setDay] = useState(view.listedOn ?? "");
+  // What another window or somebody else has set.
+  const [seen, setSeen] = useState({ name: view.listingName, day: view.listedOn });
+  if (seen.name !== view.listingName || seen.day !== view.listedOn) {
+    setSeen({ name: view.listingName, day: view.listedOn });
+    setName(view.listingName ?? "Pasted list");
+    setDay(view.listedOn ?? "");
+  }
   const saveListing = () =>
     onOptions({ listing: day ? { name: name.trim() || "Pasted list", listedOn: day } : null });
   const assumed =

@@ -19,7 +19,7 @@ export const ImportPage = ({ team, importId, zone }: Props) => {
     case "reviewing":
       return <ImportReview team={team} view={view} work={work} zone={zone} />;
     case "failed":
-      return <ImportFailed team={team} view={view} zone={zone} />;
+      return <ImportFailed team={team} view={view} work={work} zone={zone} />;
     default:
       return <ImportResult team={team} view={view} zone={zone} onChanged={() => void work.refresh()} />;
   }

@@ -8,25 +8,22 @@ import { ImportDetails } from "./import-details.tsx";
 import type { ImportView } from "./import-view.ts";
 import { ImportWho } from "./import-who.tsx";
 import { ResultLines } from "./result-lines.tsx";
+import { ResultSessions } from "./result-sessions.tsx";
+import { resultRemark, resultTitle, undoneSentences } from "./result-words.ts";
 import { StayingPapers } from "./staying-papers.tsx";
 import { UndoImport } from "./undo-import.tsx";
-import { counted } from "./words.ts";
 
 type Props = { team: string; view: ImportView; zone: string; onChanged: () => void };
 
-const titleOf = ({ status, storedAt, counts }: ImportView): string => {
-  if (status === "stored") return `${counted(counts.stored)} imported`;
-  return storedAt === null ? "Import set aside" : "Import undone";
-};
-
 /** What became of an import, line by line; and the way back. */
 export const ImportResult = ({ team, view, zone, onChanged }: Props) => {
-  const { status, storedAt, listedOn, counts } = view;
+  const { status, storedAt, listedOn } = view;
+  const remark = resultRemark(view);
   const day = listedOn ? papersHref(team, { view: "day", on: listedOn }) : papersHref(team, { view: "all" });
   return (
     <>
       <PageHeader
-        title={titleOf(view)}
+        title={resultTitle(view)}
         description={<ImportWho view={view} zone={zone} />}
         actions={
           <>
@@ -45,18 +42,18 @@ export const ImportResult = ({ team, view, zone, onChanged }: Props) => {
       />
       {status === "undone" ? (
         <Notice>
-          {storedAt === null
-            ? "Nothing of it was stored."
-            : `${counted(counts.removed)} taken away; ${counts.stored === 0 ? "none stayed." : `${counted(counts.stored)} stayed.`}`}
+          {undoneSentences(view).join(" ")}
           <StayingPapers team={team} papers={view.stays} />
         </Notice>
       ) : null}
+      {remark ? <p className="mb-4 text-pretty">{remark}</p> : null}
       {status === "stored" ? <ImportDetails team={team} importId={view.id} /> : null}
       {storedAt
         ? sections(view).map(({ show, title, count }) => (
-            <ResultLines key={show} team={team} importId={view.id} show={show} title={title} count={count} />
+            <ResultLines key={show} team={team} view={view} show={show} title={title} count={count} />
           ))
         : null}
+      <ResultSessions team={team} sessions={view.sessions} />
     </>
   );
 };
@@ -65,9 +62,19 @@ const sections = ({ status, counts }: ImportView) =>
   [
     {
       show: "made",
-      title: status === "undone" ? "Were imported" : "Imported",
+      title: status === "undone" ? "What it had imported" : "Imported",
       count: counts.stored + counts.removed,
     },
-    { show: "duplicate", title: "In the team already", count: counts.duplicate },
+    {
+      show: "filled",
+      title: status === "undone" ? "What it had filled" : "Gaps filled",
+      count: counts.filledLines,
+    },
+    {
+      show: "met",
+      title: "In the team already",
+      count: Math.max(0, counts.duplicate - counts.twins - counts.filledLines),
+    },
+    { show: "twin", title: "Twice in these texts", count: counts.twins },
     { show: "left", title: "Left out", count: counts.left },
   ] as const;

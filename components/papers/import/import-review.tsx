@@ -1,13 +1,15 @@
 "use client";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import type { ImportView, LinesShown } from "./import-view.ts";
 import { ImportWho } from "./import-who.tsx";
+import { wasJustRead } from "./just-read.ts";
 import { LineDialog } from "./line-dialog.tsx";
 import { ReviewFilters } from "./review-filters.tsx";
 import { ReviewFooter } from "./review-footer.tsx";
 import { ReviewHead } from "./review-head.tsx";
 import { ReviewLines } from "./review-lines.tsx";
+import { ReviewProblems } from "./review-problems.tsx";
 import { ReviewSide } from "./review-side.tsx";
 import type { ImportWork } from "./use-import.ts";
 import { useImportLines } from "./use-import-lines.ts";
@@ -21,10 +23,19 @@ export const ImportReview = ({ team, view, work, zone }: Props) => {
   const [open, setOpen] = useState<number | null>(null);
   const pages = useImportLines(team, view.id, show);
   const { counts } = view;
+  const heading = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    // The button that had the focus is gone with the box.
+    if (wasJustRead(view.id)) heading.current?.focus();
+  }, [view.id]);
   return (
     <>
       <PageHeader
-        title={`${counted(counts.lines)} found`}
+        title={
+          <span ref={heading} tabIndex={-1} className="outline-none">
+            {counted(counts.lines)} found
+          </span>
+        }
         description={<ImportWho view={view} zone={zone} />}
       />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-6 lg:grid-cols-[15rem_minmax(0,1fr)]">
@@ -33,6 +44,7 @@ export const ImportReview = ({ team, view, work, zone }: Props) => {
           <ReviewSide team={team} view={view} work={work} />
         </div>
         <div className="min-w-0">
+          <ReviewProblems sources={view.sources} />
           <ReviewHead
             view={view}
             show={show}
@@ -44,6 +56,7 @@ export const ImportReview = ({ team, view, work, zone }: Props) => {
             team={team}
             count={show === "all" ? counts.lines : counts[show]}
             pages={pages}
+            sources={view.sources}
             onTick={work.setTicked}
             onOpen={(position) => setOpen(position)}
           />
@@ -55,7 +68,7 @@ export const ImportReview = ({ team, view, work, zone }: Props) => {
         importId={view.id}
         position={open}
         onClose={() => setOpen(null)}
-        onSaved={() => void work.refresh()}
+        onSaved={work.changed}
       />
     </>
   );

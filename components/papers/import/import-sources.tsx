@@ -1,9 +1,9 @@
 "use client";
+import { cx } from "class-variance-authority";
 import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { ColumnsDialog } from "./columns-dialog.tsx";
 import type { ImportView } from "./import-view.ts";
-import { ReviewProblems } from "./review-problems.tsx";
 import type { ImportWork } from "./use-import.ts";
 import { counted } from "./words.ts";
 
@@ -13,15 +13,19 @@ type Props = { view: ImportView; work: ImportWork };
 export const ImportSources = ({ view, work }: Props) => {
   const [mapping, setMapping] = useState<number | null>(null);
   const { sources } = view;
-  const isPlain = sources.length === 1 && !sources[0]?.columns && !sources[0]?.problems.length;
+  const isPlain = sources.length === 1 && !sources[0]?.columns;
   if (isPlain) return null;
   const open = sources.find(({ position }) => position === mapping);
   return (
     <section aria-label="What was read">
-      <h2 className="mb-1.5 text-sm font-medium">What was read</h2>
+      <h2 className="mb-1.5 text-sm font-medium max-lg:sr-only">What was read</h2>
       <ul className="grid grid-cols-[minmax(0,1fr)] gap-3">
         {sources.map((source) => (
-          <li key={source.position} className="text-sm">
+          <li
+            key={source.position}
+            // On a phone only what can be acted on stands before the lines.
+            className={cx("text-sm", !source.columns && sources.length > 3 && "max-lg:hidden")}
+          >
             <p className="truncate" title={source.name ?? undefined}>
               {source.name ?? "The pasted text"}
             </p>
@@ -33,7 +37,6 @@ export const ImportSources = ({ view, work }: Props) => {
                 Choose columns
               </Button>
             ) : null}
-            <ReviewProblems problems={source.problems} />
           </li>
         ))}
       </ul>

@@ -28,5 +28,5 @@ export type ImportCard = Papers["imports"]["imports"][number];
 /** Which lines the review shows. */
 export type LinesShown = Verdict | "all";
 
-/** Which lines the result of an import shows: those that became papers, those met, the rest. */
-export type ResultShown = "made" | "duplicate" | "left";
+/** Which lines the result of an import shows: those that became papers, that filled gaps, that met a paper, that are another line's paper, the rest. */
+export type ResultShown = "made" | "filled" | "met" | "twin" | "left";

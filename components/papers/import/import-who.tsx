@@ -6,7 +6,7 @@ type Props = { view: Pick<ImportView, "sources" | "createdBy" | "createdAt">; zo
 
 /** What was read, by whom and when. */
 export const ImportWho = ({ view, zone }: Props) => (
-  <span className="text-sm">
+  <span className="block text-sm text-pretty">
     {sourcesText(view.sources)} · read by {view.createdBy}, <WhenText at={view.createdAt} zone={zone} />
   </span>
 );

@@ -27,13 +27,16 @@ export const PasteField = ({ text, onText, onFiles, onSubmit }: Props) => {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping a file is a second way; the button beside it is the first
     <div
-      className={cx("rounded-card", over && "outline-2 outline-offset-4 outline-accent")}
+      className={cx("relative rounded-card", over && "outline-2 outline-offset-4 outline-accent")}
       onDragOver={(event) => {
         if (!event.dataTransfer.types.includes("Files")) return;
         event.preventDefault();
         setOver(true);
       }}
-      onDragLeave={() => setOver(false)}
+      onDragLeave={(event) => {
+        // Over a part of the box one leaves its other parts.
+        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false);
+      }}
       onDrop={(event) => {
         setOver(false);
         takeFiles(event, event.dataTransfer);
@@ -43,6 +46,14 @@ export const PasteField = ({ text, onText, onFiles, onSubmit }: Props) => {
         if (!event.clipboardData.types.includes("text/plain")) takeFiles(event, event.clipboardData);
       }}
     >
+      {over ? (
+        <div
+          aria-hidden
+          className="pointer-events-none absolute inset-0 z-10 grid place-items-center rounded-card bg-accent-soft text-lg font-medium text-accent"
+        >
+          Drop to read
+        </div>
+      ) : null}
       {isLong ? (
         <div className="flex flex-wrap items-center justify-between gap-3 rounded-card border border-edge bg-surface px-4 py-6">
           <p>
@@ -54,7 +65,13 @@ export const PasteField = ({ text, onText, onFiles, onSubmit }: Props) => {
       ) : (
         <TextArea
           label="Text with papers in it"
-          hint="Paste a page, a mail or a list of links, or drop files here. Nothing is stored before you have seen what was found."
+          hint={
+            <>
+              Paste a page, a mail or a list of links
+              <span className="coarse:hidden">, or drop files here</span>. Nothing is stored before you have
+              seen what was found.
+            </>
+          }
           rows={12}
           // A long text leaves the files and the button in sight.
           className="[&_textarea]:max-h-[45dvh] max-sm:[&_textarea]:max-h-[38dvh] max-sm:[&_textarea]:[--rows:7]!"

@@ -3,22 +3,23 @@ import { Button } from "#components/ui/button.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { SkeletonList } from "#components/ui/skeleton-list.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
-import type { LineView, ResultShown } from "./import-view.ts";
+import type { ImportView, LineView, ResultShown } from "./import-view.ts";
 import { linesPerCall } from "./lines-per-call.ts";
+import { placeText } from "./result-words.ts";
 import { useImportLines } from "./use-import-lines.ts";
 
-type Props = { team: string; importId: string; show: ResultShown; title: string; count: number };
+type Props = { team: string; view: ImportView; show: ResultShown; title: string; count: number };
 
 /** Lines of a decided import that met the same end, with their papers and reasons. */
-export const ResultLines = ({ team, importId, show, title, count }: Props) =>
+export const ResultLines = ({ team, view, show, title, count }: Props) =>
   count === 0 ? null : (
     <Section title={title} count={count}>
-      <Lines team={team} importId={importId} show={show} count={count} />
+      <Lines team={team} view={view} show={show} count={count} />
     </Section>
   );
 
-const Lines = ({ team, importId, show, count }: Omit<Props, "title">) => {
-  const { lines, isRead, hasMore, isReading, readOn } = useImportLines(team, importId, show);
+const Lines = ({ team, view, show, count }: Omit<Props, "title">) => {
+  const { lines, isRead, hasMore, isReading, readOn } = useImportLines(team, view.id, show);
   if (!isRead) return <SkeletonList />;
   return (
     <>
@@ -37,7 +38,7 @@ const Lines = ({ team, importId, show, count }: Omit<Props, "title">) => {
             ) : (
               <span className="font-serif text-lg leading-snug text-muted">{line.title ?? "No title"}</span>
             )}
-            <p className="text-sm text-muted">{resultOf(line)}</p>
+            <p className="text-sm text-muted">{resultOf(line, show, view.sources)}</p>
           </li>
         ))}
       </ul>
@@ -50,7 +51,11 @@ const Lines = ({ team, importId, show, count }: Omit<Props, "title">) => {
   );
 };
 
-const resultOf = ({ made, paper, verdict, sentence, line }: LineView): string => {
-  if (made) return paper ? `Line ${line}` : `Line ${line} · taken away again`;
-  return verdict === "new" ? `Line ${line} · not ticked` : `Line ${line} · ${sentence}`;
+const resultOf = (view: LineView, show: ResultShown, sources: ImportView["sources"]): string => {
+  const { made, paper, verdict, sentence, filled } = view;
+  const place = placeText(view, sources);
+  const at = place.replace(/^(line|pasted)/, (word) => (word === "line" ? "Line" : "Pasted"));
+  if (made) return paper ? at : `${at} · taken away again`;
+  if (show === "filled") return `${filled.join(", ")} · ${place}`;
+  return verdict === "new" ? `${at} · not ticked` : `${at} · ${sentence}`;
 };

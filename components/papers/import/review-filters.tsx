@@ -11,7 +11,7 @@ const filters: LinesShown[] = ["all", "new", "duplicate", "uncertain", "unusable
 
 /** How many lines have which verdict; each count shows its lines. */
 export const ReviewFilters = ({ counts, current, onFilter }: Props) => (
-  <fieldset className="flex min-w-0 gap-1 overflow-x-auto max-lg:-mx-4 max-lg:px-4 max-lg:pb-1 lg:flex-col">
+  <fieldset className="flex min-w-0 flex-wrap gap-1 lg:flex-col">
     <legend className="sr-only">Show lines that are</legend>
     {filters.map((filter) => {
       const count = filter === "all" ? counts.lines : counts[filter];

@@ -3,14 +3,16 @@ import { Badge } from "#components/ui/badge.tsx";
 import { Checkbox } from "#components/ui/checkbox.tsx";
 import { DataListItem } from "#components/ui/data-list-item.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
-import type { LineView } from "./import-view.ts";
+import type { ImportView, LineView } from "./import-view.ts";
 import { type LinePlace, placed } from "./line-place.ts";
 import { mayTick } from "./may-tick.ts";
+import { placeText } from "./result-words.ts";
 import { gapsText } from "./words.ts";
 
 type Props = {
   team: string;
   line: LineView;
+  sources: ImportView["sources"];
   place: LinePlace;
   onTick: (positions: number[], ticked: boolean) => void;
   onOpen: (position: number) => void;
@@ -24,7 +26,7 @@ const badges = {
 } as const;
 
 /** One line found: whether it shall be stored, its title, and why it has its verdict. */
-export const ReviewLine = ({ team, line, place, onTick, onOpen }: Props) => {
+export const ReviewLine = ({ team, line, sources, place, onTick, onOpen }: Props) => {
   const badge = badges[line.verdict];
   const title = line.title ?? "No title";
   const isDiscussed = line.verdict !== "new" && line.paper?.status === "discussed";
@@ -79,7 +81,7 @@ export const ReviewLine = ({ team, line, place, onTick, onOpen }: Props) => {
                 </TextLink>
               </>
             ) : null}
-            {[gapsText(line), line.authors, line.label, lineNumbers(line), ...line.problems]
+            {[gapsText(line), line.authors, line.label, placeText(line, sources), ...line.problems]
               .filter(Boolean)
               .map((fact) => ` · ${fact}`)
               .join("")}
@@ -89,6 +91,3 @@ export const ReviewLine = ({ team, line, place, onTick, onOpen }: Props) => {
     </DataListItem>
   );
 };
-
-const lineNumbers = ({ line, alsoOnLines }: LineView): string =>
-  alsoOnLines.length === 0 ? `line ${line}` : `lines ${[line, ...alsoOnLines.slice(0, 3)].join(", ")}`;

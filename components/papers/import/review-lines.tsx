@@ -6,6 +6,7 @@ import { readError } from "#components/trpc/read-error.ts";
 import { Button } from "#components/ui/button.tsx";
 import { ErrorState } from "#components/ui/error-state.tsx";
 import { useListKeys } from "#components/ui/use-list-keys.ts";
+import type { ImportView } from "./import-view.ts";
 import { mayTick } from "./may-tick.ts";
 import { ReviewLine } from "./review-line.tsx";
 import { ReviewLineSkeleton } from "./review-line-skeleton.tsx";
@@ -15,13 +16,14 @@ type Props = {
   team: string;
   /** How many lines there are; those not read yet keep their place. */
   count: number;
+  sources: ImportView["sources"];
   pages: ReturnType<typeof useImportLines>;
   onTick: (positions: number[], ticked: boolean) => void;
   onOpen: (position: number) => void;
 };
 
 /** The lines of the chosen verdict; of thousands only those near the window are drawn, and the one with the focus. */
-export const ReviewLines = ({ team, count, pages, onTick, onOpen }: Props) => {
+export const ReviewLines = ({ team, count, sources, pages, onTick, onOpen }: Props) => {
   const { lines, error, hasMore, readOn } = pages;
   const known = hasMore ? Math.max(count, lines.length + 1) : lines.length;
   const total = pages.isRead ? known : count;
@@ -88,7 +90,15 @@ export const ReviewLines = ({ team, count, pages, onTick, onOpen }: Props) => {
           start: start - rows.options.scrollMargin,
         };
         return line ? (
-          <ReviewLine key={key} team={team} line={line} place={place} onTick={onTick} onOpen={onOpen} />
+          <ReviewLine
+            key={key}
+            team={team}
+            line={line}
+            sources={sources}
+            place={place}
+            onTick={onTick}
+            onOpen={onOpen}
+          />
         ) : (
           <ReviewLineSkeleton key={key} place={place} />
         );

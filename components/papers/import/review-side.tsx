@@ -2,6 +2,7 @@
 import { cx } from "class-variance-authority";
 import { ChevronRight } from "lucide-react";
 import { useId, useState } from "react";
+import { FillGaps } from "./fill-gaps.tsx";
 import { ImportOptions } from "./import-options.tsx";
 import { ImportSources } from "./import-sources.tsx";
 import type { ImportView } from "./import-view.ts";
@@ -11,7 +12,7 @@ import { optionsText } from "./words.ts";
 
 type Props = { team: string; view: ImportView; work: ImportWork };
 
-/** What holds for the whole import: its list, tags and target, its talks and its texts. Where there is no room beside the lines it is folded into one line. */
+/** What holds for the whole import: its talks, its list, tags and target, and its texts. Where there is no room beside the lines it is folded into one line. */
 export const ReviewSide = ({ team, view, work }: Props) => {
   const [isOpen, setIsOpen] = useState(false);
   const id = useId();
@@ -34,8 +35,12 @@ export const ReviewSide = ({ team, view, work }: Props) => {
         id={id}
         className={cx("grid-cols-[minmax(0,1fr)] gap-6 max-lg:pt-3 lg:grid", isOpen ? "grid" : "hidden")}
       >
-        <ImportOptions key={view.id} team={team} view={view} onOptions={work.setOptions} />
+        {/* Who gave a talk is asked; the options have answers already. */}
         {view.talks ? <TalksPanel talks={view.talks} onPresenter={work.setPresenter} /> : null}
+        <ImportOptions key={view.id} team={team} view={view} onOptions={work.setOptions} />
+        {view.counts.duplicate > view.counts.twins ? <FillGaps team={team} view={view} work={work} /> : null}
+      </div>
+      <div className="mt-3 lg:mt-6">
         <ImportSources view={view} work={work} />
       </div>
     </div>

@@ -14,6 +14,8 @@ export const StayingPapers = ({ team, papers }: Props) =>
           <span className="text-muted">has {why}</span>
         </li>
       ))}
-      {papers.length > 20 ? <li className="text-muted">and {papers.length - 20} more</li> : null}
+      {papers.length > 20 ? (
+        <li className="text-muted">and {(papers.length - 20).toLocaleString("en-US")} more</li>
+      ) : null}
     </ul>
   );

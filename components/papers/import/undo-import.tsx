@@ -6,6 +6,7 @@ import { useTRPC } from "#components/trpc/trpc.ts";
 import { Button } from "#components/ui/button.tsx";
 import { ConfirmDialog } from "#components/ui/confirm-dialog.tsx";
 import type { ImportView } from "./import-view.ts";
+import { undoAct, undoSentences } from "./result-words.ts";
 import { StayingPapers } from "./staying-papers.tsx";
 import { counted } from "./words.ts";
 
@@ -24,6 +25,10 @@ export const UndoImport = ({ team, view, onUndone }: Props) => {
     }),
   );
   const { goes, stays, counts } = view;
+  const sessionsGoing = view.sessions.length - view.sessionsStaying;
+  const isTaking = goes + sessionsGoing > 0;
+  const met = counts.duplicate - counts.twins;
+  const sentences = undoSentences(view);
   return (
     <>
       <Button onClick={() => setAsking(true)}>Undo this import</Button>
@@ -31,8 +36,8 @@ export const UndoImport = ({ team, view, onUndone }: Props) => {
         open={asking}
         onClose={() => setAsking(false)}
         title="Undo this import?"
-        confirm={goes > 0 ? `Remove ${counted(goes)}` : "Undo this import"}
-        danger={goes > 0}
+        confirm={undoAct(goes, sessionsGoing)}
+        danger={isTaking}
         pending={undo.isPending}
         error={undo.error ? readError(undo.error).sentence : undefined}
         onConfirm={() => undo.mutate({ team, importId: view.id })}
@@ -40,8 +45,8 @@ export const UndoImport = ({ team, view, onUndone }: Props) => {
         {goes > 0 ? (
           <p>
             {counted(goes)} {goes === 1 ? "goes" : "go"}, with {goes === 1 ? "its" : "their"} tags. Nobody has
-            voted for {goes === 1 ? "it" : "them"}, commented, or put {goes === 1 ? "it" : "them"} on a
-            session.
+            voted for {goes === 1 ? "it" : "them"}, commented, or put {goes === 1 ? "it" : "them"} on
+            {view.sessions.length > 0 ? " another" : " a"} session.
           </p>
         ) : null}
         {stays.length > 0 ? (
@@ -52,11 +57,17 @@ export const UndoImport = ({ team, view, onUndone }: Props) => {
             <StayingPapers team={team} papers={stays} />
           </div>
         ) : null}
-        {counts.duplicate > 0 && view.listedOn ? (
+        {sentences.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+        {met > 0 && view.listedOn ? (
           <p>
-            {counted(counts.duplicate)} that {counts.duplicate === 1 ? "was" : "were"} here before{" "}
-            {counts.duplicate === 1 ? "loses" : "lose"} nothing but this list.
+            {counted(met)} that {met === 1 ? "was" : "were"} here before {met === 1 ? "leaves" : "leave"} this
+            list{counts.filled > 0 ? "" : ` and ${met === 1 ? "loses" : "lose"} nothing else`}.
           </p>
+        ) : null}
+        {!isTaking && sentences.length === 0 && stays.length === 0 && !(met > 0 && view.listedOn) ? (
+          <p>It made no papers and filled nothing, so nothing changes.</p>
         ) : null}
       </ConfirmDialog>
     </>

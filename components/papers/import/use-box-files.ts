@@ -1,5 +1,5 @@
 "use client";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { importLimits } from "#domain/papers/import/import-limits.ts";
 import { readFile } from "./read-file.ts";
 
@@ -10,6 +10,14 @@ export type BoxFile = { id: number; name: string; size: number; text: string; fo
 export const useBoxFiles = () => {
   const [files, setFiles] = useState<readonly BoxFile[]>([]);
   const lastId = useRef(0);
+  const hasFiles = files.length > 0;
+  useEffect(() => {
+    if (!hasFiles) return;
+    // A reload would lose the files; the browser asks in its own words.
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
+  }, [hasFiles]);
   const add = async (chosen: readonly File[]): Promise<string[]> => {
     // One place is kept for the pasted text.
     const room = Math.max(0, importLimits.sources - 1 - files.length);

@@ -2,12 +2,13 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useEffectEvent, useRef } from "react";
 import { useNews } from "#components/live/use-news.ts";
-import { useTRPC } from "#components/trpc/trpc.ts";
+import { useTRPC, useTRPCClient } from "#components/trpc/trpc.ts";
 import { showToast } from "#components/ui/show-toast.ts";
 import type { ImportView, LinesShown } from "./import-view.ts";
 import { refusal } from "./refusal.ts";
 import { spaceOut } from "./space-out.ts";
 import { type LinePages, tickInCounts, tickInPages } from "./tick-at-once.ts";
+import { useShownVersion } from "./use-shown-version.ts";
 
 type Options = {
   listing?: { name: string; listedOn: string } | null;
@@ -21,11 +22,14 @@ const isWorking = (status: ImportView["status"] | undefined): boolean =>
 /** An import, live, with what its review does to it. Ticks show at once; everything is sent in the order it was done. */
 export const useImport = (team: string, importId: string) => {
   const trpc = useTRPC();
+  const client = useTRPCClient();
   const queries = useQueryClient();
   const input = { team, importId };
   const options = trpc.papers.readImport.queryOptions(input);
   const { data } = useQuery({
     ...options,
+    // Another window, or somebody else, may have changed the review meanwhile.
+    refetchOnWindowFocus: "always",
     // Long work tells how far it is once a second.
     refetchInterval: ({ state }) => (isWorking(state.data?.status) ? 1_000 : false),
   });
@@ -57,6 +61,12 @@ export const useImport = (team: string, importId: string) => {
     if (lastStatus.current !== status) linesAreOld();
     lastStatus.current = status;
   }, [status]);
+  const version = useShownVersion({
+    importId,
+    version: data?.version,
+    readHead: () => void refreshHead(),
+    readLines: () => queries.invalidateQueries(linesFilter),
+  });
   // Only papers change what the review says: not every vote or comment. Our own long work is told by its progress.
   useNews(({ kind }) => {
     if (kind.startsWith("paper.") && !isWorking(status)) later.current?.ask();
@@ -74,34 +84,52 @@ export const useImport = (team: string, importId: string) => {
     if (error) void refresh();
     else read();
   };
-  const whole = { onError, onSettled: afterLast(() => void refresh()) };
+  const whole = { onError, onSuccess: version.changed, onSettled: afterLast(() => void refresh()) };
   const tick = useMutation({
-    ...trpc.papers.tickLines.mutationOptions({ onError, onSettled: afterLast(() => void refreshHead()) }),
+    ...trpc.papers.tickLines.mutationOptions({
+      onError,
+      onSuccess: version.changed,
+      onSettled: afterLast(() => void refreshHead()),
+    }),
     scope,
   });
   const setOptions = useMutation({
     ...trpc.papers.setImportOptions.mutationOptions({
       onError,
+      onSuccess: version.changed,
       onSettled: afterLast(() => void refreshHead()),
     }),
     scope,
   });
   const fill = useMutation({ ...trpc.papers.setFills.mutationOptions(whole), scope });
   const columns = useMutation({
-    ...trpc.papers.setColumns.mutationOptions({ onSettled: whole.onSettled }),
+    ...trpc.papers.setColumns.mutationOptions({ onSuccess: version.changed, onSettled: whole.onSettled }),
     scope,
   });
   const presenters = useMutation({ ...trpc.papers.setPresenters.mutationOptions(whole), scope });
   const run = useMutation({
     ...trpc.papers.runImport.mutationOptions({ onError, onSettled: refresh }),
+    // Which version is shown is known only once the changes before it have arrived.
+    mutationFn: () => client.papers.runImport.mutate({ ...input, version: version.shown() }),
+    scope,
+  });
+  const readAgain = useMutation({
+    ...trpc.papers.readImportAgain.mutationOptions({ onError, onSettled: refresh }),
     scope,
   });
   return {
     team,
     view: data,
     refresh,
+    /** The page has changed the review by a call of its own. */
+    changed: (answer: { version: number }) => {
+      version.changed(answer);
+      void refresh();
+    },
     run: () => run.mutate(input),
     isRunning: run.isPending,
+    readAgain: () => readAgain.mutate(input),
+    isReadingAgain: readAgain.isPending,
     setTicked: (positions: number[] | Exclude<LinesShown, "unusable">, ticked: boolean) => {
       void queries.cancelQueries(linesFilter);
       const before = queries.getQueriesData<LinePages>(linesFilter);
@@ -123,10 +151,8 @@ export const useImport = (team: string, importId: string) => {
               listedOnAssumed: view.listedOnAssumed && view.listedOn === listing?.listedOn,
             }),
       }));
-      const now = queries.getQueryData(options.queryKey);
-      if (!now) return;
-      const kept = now.listedOn ? { name: now.listingName ?? "Pasted list", listedOn: now.listedOn } : null;
-      setOptions.mutate({ ...input, listing: kept, tags: now.tags, target: now.target });
+      // Only what was changed here: another window may have changed the rest.
+      setOptions.mutate({ ...input, ...changed });
     },
     fillAll: (isFilled: boolean) => fill.mutate({ ...input, position: "all", fields: isFilled ? "all" : [] }),
     setColumns: columns,

@@ -47,10 +47,12 @@ export const importAct = (
   { willImport, duplicate, fills }: ImportView["counts"],
   hasListing: boolean,
   target: ImportView["target"],
+  talks = 0,
 ): string | null => {
   if (willImport > 0)
     return target === "archive" ? `Archive ${counted(willImport)}` : `Import ${counted(willImport)}`;
   if (fills > 0) return `Fill ${counted(fills, "gap")}`;
+  if (talks > 0 && duplicate > 0) return `Write down ${counted(talks, "past talk")}`;
   return duplicate > 0 && hasListing ? `Add ${counted(duplicate)} to this list` : null;
 };
 
@@ -69,14 +71,14 @@ export const lineName = ({ line, sourceName }: { line: number; sourceName: strin
   sourceName === null ? `Line ${line}` : `Line ${line} of ${sourceName}`;
 
 /** What else happens, under the review's button. */
-export const importRemark = (counts: ImportView["counts"], hasListing: boolean): string => {
+export const importRemark = (counts: ImportView["counts"], hasListing: boolean, hasTalks = false): string => {
   const { lines, willImport, duplicate, fills } = counts;
   const left = lines - willImport - duplicate;
   const rest = fills > 0 ? `${counted(fills, "gap")} will be filled.` : "";
   const them = duplicate === 1 ? "it" : "them";
   const unchanged = hasListing
-    ? `${counted(duplicate, "duplicate")} will also stand on this list${rest ? "." : `; nothing in ${them} changes.`}`
-    : `${counted(duplicate, "duplicate")} ${rest ? "found again." : "will not change."}`;
+    ? `${counted(duplicate, "duplicate")} will also stand on this list${rest || hasTalks ? "." : `; nothing else of ${them} changes.`}`
+    : `${counted(duplicate, "duplicate")} ${rest || hasTalks ? "found again." : "will not change."}`;
   return [duplicate > 0 ? unchanged : "", rest, left > 0 ? `${counted(left, "line")} left out.` : ""]
     .filter(Boolean)
     .join(" ");

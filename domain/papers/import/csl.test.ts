@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { cpuTime } from "./cpu-time.fixture.ts";
 import { csl } from "./csl.ts";
 import { parsedImportSchema } from "./draft-paper.ts";
 
@@ -75,10 +76,31 @@ test.each([
   expect(read(JSON.stringify([{ title: "T", issued }])).papers[0]?.publishedOn).toBe(day),
 );
 
+test("an item that is broken, or a file that breaks off, costs no other item", () => {
+  const [one, two] = [1, 2].map((n) => JSON.stringify({ ...item, id: `i${n}`, title: `T${n}` }));
+  const odd = read(`[\n${one},\n{"id": "x", title: 1 2},\n${two}\n]`);
+  expect(odd.papers.map((paper) => [paper.line, paper.title])).toEqual([[2, "T1"]]);
+  expect(odd.problems).toEqual([{ line: 3, message: expect.stringContaining("broken on line 3") }]);
+  const bad = read(`{"items": [\n${one},\n{"id": "x", "title": "\\q"},\n${two}\n]}`);
+  expect(bad.papers.map((paper) => [paper.line, paper.title])).toEqual([
+    [2, "T1"],
+    [4, "T2"],
+  ]);
+  expect(bad.problems).toEqual([{ line: 3, message: "This entry is not valid JSON and was left out." }]);
+  const cut = read(`[\n${one},\n${two?.slice(0, -30)}`);
+  expect(cut.papers.map((paper) => paper.title)).toEqual(["T1"]);
+  expect(cut.problems).toEqual([{ line: 3, message: expect.stringContaining("breaks off on line 3") }]);
+  const lines = read(`${one}\n${two}\n`);
+  expect(lines.papers.map((paper) => [paper.line, paper.title])).toEqual([
+    [1, "T1"],
+    [2, "T2"],
+  ]);
+});
+
 test.each([
-  ["nothing", "This is not valid JSON."],
+  ["nothing", "One entry is not a paper and was left out."],
   ["[]", "There is no item in this text."],
-  ["[1]", "Some items are not objects; they were left out."],
+  ["[1]", "One entry is not a paper and was left out."],
 ])("%s gives a sentence", (text, message) => expect(read(text).problems).toEqual([{ line: 1, message }]));
 
 test.each([
@@ -103,14 +125,14 @@ test("any string and any JSON is read, within the types", () => {
   );
 });
 
-test("time grows with the length of the text, not with its square", { timeout: 30_000 }, () => {
+test("time grows with the length of the text, not with its square", { timeout: 120_000 }, () => {
   for (const unit of ["[", '{"a":', '"', "\n", '{"title":"T","type":"book"},', '"title": "x" ']) {
     const timeOf = (length: number) => {
       const text = `[${unit.repeat(Math.ceil(length / unit.length))}{}]`;
-      const start = performance.now();
-      csl.recognise(text);
-      read(text);
-      return performance.now() - start;
+      return cpuTime(() => {
+        csl.recognise(text);
+        read(text);
+      });
     };
     const fastest = (length: number) => Math.min(...[0, 1, 2].map(() => timeOf(length)));
     timeOf(1_000);

@@ -6,7 +6,7 @@ import { findArxivIds } from "../find-arxiv-ids.ts";
 import type { Author } from "../paper.ts";
 import { type DraftPaper, draftPaper, type ParsedImport, parsedImport } from "./draft-paper.ts";
 import type { Format } from "./format.ts";
-import { objectLines } from "./json-lines.ts";
+import { fewProblems, readJsonItems } from "./json-text.ts";
 import { partialDate, writtenDate } from "./partial-date.ts";
 import { standing } from "./standing.ts";
 
@@ -58,49 +58,16 @@ const item = z.object({
 type Item = z.infer<typeof item>;
 
 function readCsl(source: string): ParsedImport {
-  const answer = (papers: DraftPaper[], problems: ParsedImport["problems"]) =>
-    parsedImport({ format: csl.id, papers, problems });
-  const found = parseItems(source.replace(/^\ufeff+/, ""));
-  if (found === null) return answer([], [{ line: 1, message: "This is not valid JSON." }]);
-  const { items, depth } = found;
-  const lines = depth === 0 ? [firstLine(source)] : objectLines(source, depth);
-  const objects = items.filter((one) => isObject(one));
-  const drafts: DraftPaper[] = [];
-  const problems: ParsedImport["problems"] = [];
-  objects.forEach((one, at) => {
-    const line = (lines.length === objects.length ? lines[at] : undefined) ?? 1;
-    const read = item.safeParse(one);
-    if (read.success) drafts.push(toDraft(read.data, line));
+  const { items, problems } = readJsonItems(source, ["", "items"]);
+  const papers: DraftPaper[] = [];
+  for (const { line, value } of items) {
+    const read = item.safeParse(value);
+    if (read.success) papers.push(toDraft(read.data, line));
     else problems.push({ line, message: "This item could not be read: it is not as CSL-JSON has it." });
-  });
-  if (objects.length < items.length || items.length === 0)
-    problems.push({
-      line: 1,
-      message:
-        items.length === 0
-          ? "There is no item in this text."
-          : "Some items are not objects; they were left out.",
-    });
-  return answer(drafts, problems);
-}
-
-function parseItems(source: string): { items: unknown[]; depth: number } | null {
-  try {
-    const json: unknown = JSON.parse(source);
-    if (Array.isArray(json)) return { items: json, depth: 1 };
-    if (!isObject(json)) return { items: [], depth: 0 };
-    return Array.isArray(json.items) ? { items: json.items, depth: 2 } : { items: [json], depth: 0 };
-  } catch {
-    return null;
   }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function firstLine(source: string): number {
-  return source.slice(0, source.indexOf("{") + 1).split(/\r\n|\n|\r/).length;
+  if (papers.length === 0 && problems.length === 0)
+    problems.push({ line: 1, message: "There is no item in this text." });
+  return parsedImport({ format: csl.id, papers, problems: fewProblems(problems) });
 }
 
 function toDraft(read: Item, line: number): DraftPaper {

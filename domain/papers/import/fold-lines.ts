@@ -2,6 +2,7 @@ import { identitiesOf, isTitleIdentity, titleKey } from "../identity.ts";
 import { abstractsAgree } from "../normalise-title.ts";
 import type { DraftPaper } from "./draft-paper.ts";
 import { fillMissing } from "./fill-missing.ts";
+import type { Steps } from "./steps.ts";
 
 /** One paper of a paste: its draft, filled from every line that was it. `lookAlike` is the line of another paper with its title. */
 export type FoldedLine = {
@@ -12,28 +13,27 @@ export type FoldedLine = {
   lookAlike: number | null;
 };
 
-/** Takes the drafts of one paste; gives one folded line per paper, in the order of first appearance. Linear. */
-export function foldLines(drafts: readonly DraftPaper[]): FoldedLine[] {
+/** Takes the drafts of one paste; gives one folded line per paper, in the order of first appearance. Linear; a step per draft. */
+export function* foldLines(drafts: readonly DraftPaper[]): Steps<FoldedLine[]> {
   const folded: FoldedLine[] = [];
   const byIdentity = new Map<string, FoldedLine>();
   const byTitle = new Map<string, FoldedLine>();
   for (const draft of drafts) {
-    const key = titleKey(draft);
+    const [key, identities] = [titleKey(draft), identitiesOf(draft)];
     const twin = key === null ? undefined : byTitle.get(key);
     const same =
-      identitiesOf(draft).flatMap((identity) => byIdentity.get(identity) ?? [])[0] ??
-      (isSame(twin, draft) ? twin : undefined);
-    const line = same ? fold(same, draft) : newLine(draft, twin?.draft.line ?? null);
+      identities.flatMap((identity) => byIdentity.get(identity) ?? [])[0] ??
+      (isSame(twin, draft, identities) ? twin : undefined);
+    const line = same
+      ? fold(same, draft)
+      : { draft, alsoOnLines: [], identities, titleKey: key, lookAlike: twin?.draft.line ?? null };
     if (!same) folded.push(line);
     for (const identity of line.identities)
       if (!isTitleIdentity(identity)) byIdentity.set(identity, byIdentity.get(identity) ?? line);
     if (line.titleKey !== null && !byTitle.has(line.titleKey)) byTitle.set(line.titleKey, line);
+    yield;
   }
   return folded;
-}
-
-function newLine(draft: DraftPaper, lookAlike: number | null): FoldedLine {
-  return { draft, alsoOnLines: [], identities: identitiesOf(draft), titleKey: titleKey(draft), lookAlike };
 }
 
 function fold(line: FoldedLine, later: DraftPaper): FoldedLine {
@@ -45,8 +45,12 @@ function fold(line: FoldedLine, later: DraftPaper): FoldedLine {
 }
 
 // One title, and nothing that speaks against it: the abstracts agree or neither has one, and no two ids of a kind differ.
-function isSame(twin: FoldedLine | undefined, draft: DraftPaper): boolean {
-  if (!twin || idsConflict(twin.identities, identitiesOf(draft))) return false;
+function isSame(
+  twin: FoldedLine | undefined,
+  draft: DraftPaper,
+  identities: readonly string[],
+): twin is FoldedLine {
+  if (!twin || idsConflict(twin.identities, identities)) return false;
   const [one, other] = [twin.draft.abstract, draft.abstract];
   return one === null || other === null ? one === other : abstractsAgree(one, other);
 }

@@ -3,6 +3,8 @@ import type { ColumnField, ParsedImport } from "./draft-paper.ts";
 /** What a format may know beside the text. `today` is "YYYY-MM-DD". */
 export type ReadContext = {
   today: string;
+  /** The file's, which may tell the year of a schedule; null for a paste. */
+  name?: string | null;
   /** What somebody said that the columns of a table hold, in their order; only tables look at it. */
   columns?: readonly (ColumnField | null)[];
   /** Told now and then how much of the text is read, 0–1; only slow formats call it. */

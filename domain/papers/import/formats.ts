@@ -9,6 +9,7 @@ import { hfJson } from "./hf-json.ts";
 import { hfPage } from "./hf-page/hf-page.ts";
 import { openalex } from "./openalex.ts";
 import { openreview } from "./openreview.ts";
+import { references } from "./references/references.ts";
 import { ris } from "./ris/ris.ts";
 import { semanticScholar } from "./semantic-scholar.ts";
 import { csv } from "./tables/csv.ts";
@@ -32,6 +33,7 @@ export const formats: readonly Format[] = [
   arxivAtom,
   arxivMail,
   arxivText,
+  references,
   zoteroCsv,
   schedule,
   csv,

@@ -1,5 +1,5 @@
 import { arxivUrl, parseArxivId } from "../arxiv-id.ts";
-import { arxivIdInDoi, normaliseDoi } from "../doi.ts";
+import { arxivIdInDoi, doiInAddress, normaliseDoi } from "../doi.ts";
 import { findArxivIds } from "../find-arxiv-ids.ts";
 import { readLink } from "../read-link.ts";
 import type { DraftPaper } from "./draft-paper.ts";
@@ -16,9 +16,9 @@ export function paperIds(text: string): PaperIds | null {
   const bare = text.trim();
   const address = firstAddress(bare);
   const link = address ? readLink(address) : {};
-  const written = address ? (link.doi ?? null) : firstDoi(bare);
+  const written = address ? (link.doi ?? doiInAddress(address)) : firstDoi(bare);
   const inDoi = written && arxivIdInDoi(written);
-  const arxivId = link.arxiv ?? (inDoi || null) ?? (link.doi ? null : (findArxivIds(bare)[0]?.id ?? null));
+  const arxivId = link.arxiv ?? (inDoi || null) ?? (written ? null : (findArxivIds(bare)[0]?.id ?? null));
   const parsed = arxivId ? parseArxivId(arxivId) : null;
   const url = address ?? (parsed && arxivUrl(parsed.id));
   if (!url && !written) return null;
@@ -38,22 +38,35 @@ const bareAddress = /^(?:www\.|[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}\/)[^\s<>"|\]]{1
 
 function firstAddress(text: string): string | null {
   const found = webAddress.exec(text)?.[0];
-  if (found) return trimAddress(found);
+  if (found) return trimMention(found);
   // "arxiv.org/abs/…" as people type it; a DOI has a slash as well, but no name before it.
   return bareAddress.test(text) && /^[^/]*[a-z]{2,}\//i.test(text) && URL.canParse(`https://${text}`)
     ? `https://${text}`
     : null;
 }
 
-// A sentence's or a bracket's end is not the address's.
-function trimAddress(address: string): string {
-  const bare = address.replace(/[.,;:!'*]{1,5}$/, "");
-  return bare.endsWith(")") && !bare.includes("(") ? bare.slice(0, -1) : bare;
+/** Takes an address or id cut from a text; gives it without the end of the sentence or bracket around it. Brackets of its own stay. */
+export function trimMention(mention: string): string {
+  let end = mention.length;
+  const open = { ")": surplus(mention, "(", ")"), "}": surplus(mention, "{", "}"), "]": 1 };
+  for (; end > 0; end -= 1) {
+    const last = mention[end - 1] ?? "";
+    if (last === ")" || last === "}" || last === "]") {
+      if (open[last] <= 0) break;
+      open[last] -= 1;
+    } else if (!".,;:!?'*’”".includes(last)) break;
+  }
+  return mention.slice(0, end);
+}
+
+// How many more brackets it closes than it opens.
+function surplus(text: string, opening: string, closing: string): number {
+  return text.split(closing).length - text.split(opening).length;
 }
 
 function firstDoi(text: string): string | null {
   const found = /10\.\d{4,9}(?:\.\d{1,9}){0,3}\/[^\s"<>]{1,500}/.exec(text);
-  return found ? normaliseDoi(found[0].replace(/[)\]]$/, "")) : null;
+  return found ? normaliseDoi(trimMention(found[0])) : null;
 }
 
 function within(text: string | null, limit: number): string | null {

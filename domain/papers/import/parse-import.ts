@@ -37,8 +37,7 @@ export function recogniseFormat(text: string): Format | null {
 }
 
 function notRecognised(): ParseResult {
-  const known = formats.map((format) => format.label).join(", ");
-  const sentence = `No papers were recognised here. What can be read so far: ${known}.`;
+  const sentence = "No paper was recognised. An arXiv id has 4 digits, a dot and 4 or 5 digits.";
   return { ok: false, reason: "not_recognised", sentence };
 }
 

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { identitiesOf, titleKey } from "../identity.ts";
+import { authorKey, identitiesOf, titleKey } from "../identity.ts";
 import { type DraftPaper, draftPaper } from "./draft-paper.ts";
 import { type KnownPaper, planImport } from "./plan-import.ts";
+import { runSteps } from "./steps.ts";
 import { verdictSentence } from "./verdict.ts";
 
 const text = "A diary of skills is read back before every task, and the robot forgets less. ".repeat(4);
@@ -11,12 +12,13 @@ const known = (paperId: string, paper: Partial<DraftPaper>, state: Partial<Known
   const named = {
     title: title ?? "Untitled",
     abstract,
+    firstAuthor: authorKey(rest.authors[0]),
     identities: identitiesOf({ title, ...rest }),
     titleKey: titleKey({ title }),
   };
   return { paperId, status: "candidate", discussedOn: null, ...named, ...state };
 };
-const plan = (lines: DraftPaper[], team: KnownPaper[] = []) => planImport({ lines, known: team });
+const plan = (lines: DraftPaper[], team: KnownPaper[] = []) => runSteps(planImport({ lines, known: team }));
 
 test("what the team has is a duplicate and says in which state", () => {
   const team = [
@@ -91,5 +93,46 @@ test("a line with nothing to go by is unusable, a doubtful one is not ticked, an
     ["unusable", false, "There is neither a title nor an id here."],
     ["uncertain", false, "This may not be a paper: it is a short line with nothing beside it."],
     ["new", true, "New; its details will be filled in."],
+  ]);
+});
+
+test("a title alone says what could be compared", () => {
+  const [title, authors] = ["A Cache", [{ given: "Ann", family: "Bo" }]];
+  const sentenceOf = (line: Partial<DraftPaper>, paper: Partial<DraftPaper>) => {
+    const reason = plan([draft(1, { title, ...line })], [known("p1", { title, ...paper })])[0]?.reason;
+    return reason && verdictSentence(reason);
+  };
+  expect(sentenceOf({ authors, abstract: text }, { authors })).toBe(
+    '"A Cache" has the same title and first author (a candidate), but it has no abstract to compare.',
+  );
+  expect(sentenceOf({ authors }, { abstract: text })).toBe(
+    '"A Cache" has the same title (a candidate), but this line has no abstract to compare.',
+  );
+  expect(sentenceOf({}, { authors })).toMatch(/but neither has an abstract to compare\.$/);
+  expect(sentenceOf({ abstract: "One." }, { abstract: "Two." })).toMatch(/but the abstracts do not show/);
+});
+
+test("an abstract under another title is uncertain, unless it is short or an id speaks against it", () => {
+  const team = [known("p1", { title: "Dairy Robots", abstract: text.toUpperCase(), arxivId: "2405.01234" })];
+  const lines = [
+    { title: "Diary Robots", abstract: text },
+    { title: "Diary Robots", abstract: text, arxivId: "2405.09999" },
+    { title: "Diary Robots", abstract: "A diary of skills." },
+  ].map((line) => plan([draft(1, line)], team)[0]);
+  expect(lines).toMatchObject([
+    { verdict: "uncertain", paperId: "p1", ticked: false },
+    { verdict: "new" },
+    { verdict: "new" },
+  ]);
+  expect(lines[0] && verdictSentence(lines[0].reason)).toBe(
+    '"Dairy Robots" has the same abstract (a candidate), but another title.',
+  );
+});
+
+test("what nobody can be asked for more is new, and wants a title", () => {
+  const [line] = plan([draft(1, { openreviewId: "AbC12" })]);
+  expect(line && [line.verdict, verdictSentence(line.reason)]).toEqual([
+    "new",
+    "New; its details cannot be looked up, so write its title.",
   ]);
 });

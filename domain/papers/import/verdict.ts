@@ -10,7 +10,15 @@ export type MetPaper = { title: string; status: PaperStatus; discussedOn: string
 export type VerdictReason =
   | { code: "not_known"; detailsMissing: boolean }
   | { code: "in_team"; paper: MetPaper }
-  | { code: "same_title"; paper: MetPaper }
+  | { code: "title_missing" }
+  /** `abstractLacks`: who has none to compare; null where both have one. */
+  | {
+      code: "same_title";
+      paper: MetPaper;
+      sameAuthor: boolean;
+      abstractLacks: "paper" | "line" | "both" | null;
+    }
+  | { code: "same_abstract"; paper: MetPaper }
   | { code: "same_title_other_id"; paper: MetPaper }
   /** `of`: the name of that line's text, where it is another text than one's own. */
   | { code: "same_title_in_paste"; line: number; of?: string | null }
@@ -24,8 +32,12 @@ export function verdictSentence(reason: VerdictReason): string {
       return reason.detailsMissing ? "New; its details will be filled in." : "New.";
     case "in_team":
       return `In the team already: ${stateOf(reason.paper)}.`;
+    case "title_missing":
+      return "New; its details cannot be looked up, so write its title.";
     case "same_title":
-      return `"${shorten(reason.paper.title)}" has the same title (${stateOf(reason.paper)}), but the abstracts do not show that it is the same paper.`;
+      return `"${shorten(reason.paper.title)}" has the same title${reason.sameAuthor ? " and first author" : ""} (${stateOf(reason.paper)}), but ${compared[reason.abstractLacks ?? "neither"]}.`;
+    case "same_abstract":
+      return `"${shorten(reason.paper.title)}" has the same abstract (${stateOf(reason.paper)}), but another title.`;
     case "same_title_other_id":
       return `"${shorten(reason.paper.title)}" has the same title (${stateOf(reason.paper)}), but another id.`;
     case "same_title_in_paste":
@@ -36,6 +48,13 @@ export function verdictSentence(reason: VerdictReason): string {
       return "There is neither a title nor an id here.";
   }
 }
+
+const compared = {
+  neither: "the abstracts do not show that it is the same paper",
+  paper: "it has no abstract to compare",
+  line: "this line has no abstract to compare",
+  both: "neither has an abstract to compare",
+};
 
 const months = "January February March April May June July August September October November December".split(
   " ",

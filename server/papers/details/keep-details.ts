@@ -9,7 +9,8 @@ import { authorName } from "#domain/papers/paper.ts";
 import type { TeamId } from "#domain/teams/ids.ts";
 import { recordActivity } from "#server/activity.ts";
 import type { Services } from "#server/context.ts";
-import { write } from "#server/write.ts";
+import { writeLate } from "#server/write.ts";
+import { takeImportTurnPatiently } from "../import-turn.ts";
 import { inChunks } from "../in-chunks.ts";
 import { indexKey } from "../index-key.ts";
 import type { LookedUp } from "./look-up.ts";
@@ -28,19 +29,24 @@ export const keepDetails = async (
   looked: readonly LookedUp[],
 ): Promise<void> => {
   const ctx = { ...services, team: { id: teamId } };
+  // An import on its way may hold an id that is found here, and wants the team's lock in the end: never that one first.
   for (const chunk of inChunks(looked, batch))
-    await write(ctx, async (tx) => {
-      const now = new Date().toISOString();
-      let isToRender = false;
-      for (const { paperId, ...answer } of chunk) {
-        const { isNews, hasAbstract, sameAs } = await keepOne(tx, teamId, paperId, answer, now);
-        isToRender ||= hasAbstract;
-        // `sameAs`: other papers of the team that hold an id this one was found to have.
-        const details = sameAs.length > 0 ? { details: true, sameAs } : { details: true };
-        if (isNews) await recordActivity(tx, { ...ctx, now }, { kind: "paper.changed", paperId, details });
-      }
-      if (isToRender) await services.queue.enqueue(tx, "papers.render-abstracts", job);
-    });
+    await writeLate(
+      ctx,
+      (tx) => takeImportTurnPatiently(tx, teamId),
+      async (tx) => {
+        const now = new Date().toISOString();
+        let isToRender = false;
+        for (const { paperId, ...answer } of chunk) {
+          const { isNews, hasAbstract, sameAs } = await keepOne(tx, teamId, paperId, answer, now);
+          isToRender ||= hasAbstract;
+          // `sameAs`: other papers of the team that hold an id this one was found to have.
+          const details = sameAs.length > 0 ? { details: true, sameAs } : { details: true };
+          if (isNews) await recordActivity(tx, { ...ctx, now }, { kind: "paper.changed", paperId, details });
+        }
+        if (isToRender) await services.queue.enqueue(tx, "papers.render-abstracts", job);
+      },
+    );
 };
 
 const columns = {

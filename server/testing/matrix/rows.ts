@@ -82,6 +82,7 @@ const papers: Rows = {
   },
   "papers.imports": { rung: "organizer" },
   "papers.readImport": { rung: "organizer", names: true, input: ({ importId }) => ({ importId }) },
+  "papers.readImportAgain": { rung: "organizer", names: true, input: ({ importId }) => ({ importId }) },
   "papers.importLines": { rung: "organizer", names: true, input: ({ importId }) => ({ importId }) },
   "papers.setFills": {
     rung: "organizer",
@@ -92,6 +93,11 @@ const papers: Rows = {
     rung: "organizer",
     names: true,
     input: ({ importId }) => ({ importId, source: 1, fields: ["title", "authors"] }),
+  },
+  "papers.setVerdict": {
+    rung: "organizer",
+    names: true,
+    input: ({ importId, paperId }) => ({ importId, position: 1, paperId, said: "open" }),
   },
   "papers.setPresenters": {
     rung: "organizer",

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { authorName } from "../../paper.ts";
+import { cpuTime } from "../cpu-time.fixture.ts";
 import { parsedImportSchema } from "../draft-paper.ts";
 import { bibtex } from "./bibtex.ts";
 
@@ -224,13 +225,13 @@ describe("time grows with the length of the text, not with its square", () => {
     "blank lines": "\n",
     dollars: "@a{b,title={$a$ $}}\n",
   };
-  test.each(Object.entries(hostile))("%s", { timeout: 60_000 }, (_, unit) => {
+  test.each(Object.entries(hostile))("%s", { timeout: 120_000 }, (_, unit) => {
     const timeOf = (length: number) => {
       const text = `@misc{x, title={T}}\n${unit.repeat(Math.ceil(length / unit.length))}`;
-      const start = performance.now();
-      bibtex.recognise(text);
-      read(text);
-      return performance.now() - start;
+      return cpuTime(() => {
+        bibtex.recognise(text);
+        read(text);
+      });
     };
     const fastest = (length: number) => Math.min(...[0, 1, 2].map(() => timeOf(length)));
     timeOf(1_000);

@@ -9,7 +9,9 @@ import type { BibEntry } from "./bib-entry.ts";
 /** Takes an entry as read; gives the draft of its paper. */
 export function toDraft({ line, texts, authors, problems }: BibEntry): DraftPaper {
   const text = (name: string) => texts.get(name) || null;
-  const title = titleOf(text("title"), text("subtitle"));
+  const written = text("title");
+  const isNamed = written !== null && !placeholder.test(written.trim());
+  const title = isNamed ? titleOf(written, text("subtitle")) : null;
   const doi = normaliseDoi(text("doi") ?? "");
   const url = addressIn(text("url") ?? "") ?? addressIn(text("howpublished") ?? "");
   const arxivId = arxivIdOf(texts, doi);
@@ -24,8 +26,20 @@ export function toDraft({ line, texts, authors, problems }: BibEntry): DraftPape
     openreviewId: /^[\w-]{1,200}$/.exec(text("openreview") ?? "")?.[0] ?? null,
     venue: venueOf(texts),
     publishedOn: publishedOn(texts),
-    ...standing({ title, doi, arxivId }, "entry", problems),
+    ...standing(
+      { title, doi, arxivId },
+      "entry",
+      isNamed || !written ? problems : [...problems, sayNothing(written)],
+    ),
   });
+}
+
+// What programs and people write where they know no title.
+const placeholder =
+  /^[{"\s]*(?:unknown|untitled|no title|title|unknown title|n\/?a|none|null|undefined|tb[ad]|todo)[}"\s.]*$/i;
+
+function sayNothing(title: string): string {
+  return `The title "${title.slice(0, 40)}" names no paper.`;
 }
 
 function titleOf(title: string | null, subtitle: string | null): string | null {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { authorName } from "../../paper.ts";
+import { cpuTime } from "../cpu-time.fixture.ts";
 import { parsedImportSchema } from "../draft-paper.ts";
 import { ris } from "./ris.ts";
 
@@ -101,13 +102,13 @@ test("any string is read, within the types", () => {
 
 describe("time grows with the length of the text, not with its square", () => {
   const hostile = ["TY  - JOUR\n", "AU  - A, B\n", "\n", " ", "x ", "1 ", "A1 ", "UR  - http://a \n"];
-  test.each(hostile)("%j", { timeout: 30_000 }, (unit) => {
+  test.each(hostile)("%j", { timeout: 120_000 }, (unit) => {
     const timeOf = (length: number) => {
       const text = `TY  - JOUR\nAB  - ${unit.repeat(Math.ceil(length / unit.length))}`;
-      const start = performance.now();
-      ris.recognise(text);
-      read(text);
-      return performance.now() - start;
+      return cpuTime(() => {
+        ris.recognise(text);
+        read(text);
+      });
     };
     const fastest = (length: number) => Math.min(...[0, 1, 2].map(() => timeOf(length)));
     timeOf(1_000);

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ReadContext } from "../format.ts";
 import { parseImport } from "../parse-import.ts";
+import { refuseColumns } from "./refuse-columns.ts";
 
 function read(text: string, options: Partial<ReadContext> & { format?: string } = {}) {
   const result = parseImport(text, { today: "2026-11-22", ...options });
@@ -130,6 +131,31 @@ test("an unclosed quotation mark costs its line's quotes, and no row", () => {
     ["Three", 4],
   ]);
   expect(parsed.problems).toEqual([{ line: 3, message: expect.stringContaining("never closed") }]);
+});
+
+describe("a row that is wider than the others is left out with its line, and the table stays one", () => {
+  const link = (at: number) => `https://arxiv.org/abs/2405.0123${at}`;
+  test.each([
+    ["with headings", `title,authors,link\nOne Thing,Ann,${link(1)}\nA Cache, for All,Bo,${link(2)}\n`],
+    ["without", `One Thing of All,${link(1)}\nTwo Things of All,${link(3)}\nA Cache, for All,${link(2)}\n`],
+    ["under one heading", `title;x\nOne Thing of All;1\nTwo Things;2\nA Cache; for All;${link(2)}\n`],
+  ])("%s", (_, text) => {
+    const { format, papers, problems } = read(text, text.includes(";") ? { format: "csv" } : {});
+    expect(format).toBe("csv");
+    expect(papers.map(({ title }) => title)).not.toContain("A Cache");
+    expect(papers[0]?.title).toMatch(/^One Thing/);
+    const line = text.trim().split("\n").length;
+    expect(problems).toEqual([{ line, message: expect.stringContaining("A Cache, for All") }]);
+  });
+
+  test("many such rows are no mishap: their headings lack a name", () => {
+    expect(titles("title,link\n1,One Thing,x\n2,Two Things,y\n", "csv")).toHaveLength(2);
+  });
+});
+
+test("two columns are not one field, where a paper has one value", () => {
+  expect(refuseColumns(["title", null, "title"])).toMatch(/^Two columns are taken for the title\./);
+  expect(refuseColumns(["title", "link", "link", "note", "note", null, null])).toBeNull();
 });
 
 test("a title in quotation marks with words after it, as a spreadsheet pastes it", () => {

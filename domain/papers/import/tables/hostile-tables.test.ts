@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { cpuTime } from "../cpu-time.fixture.ts";
 import { parsedImportSchema } from "../draft-paper.ts";
 import { parseImport } from "../parse-import.ts";
 
@@ -36,7 +37,7 @@ const ways = [
   "\u0336",
 ];
 
-test("any pieces of tables are answered, within the types", { timeout: 30_000 }, () => {
+test("any pieces of tables are answered, within the types", { timeout: 120_000 }, () => {
   const text = fc.array(
     fc.oneof(fc.constantFrom(...fragments), fc.constantFrom(...ways), fc.string({ maxLength: 4 })),
     { maxLength: 60 },
@@ -67,21 +68,21 @@ describe("time grows with the length of the text, not with its square", () => {
   };
   test.each(Object.entries(hostile))("%s", { timeout: 120_000 }, (_, unit) => {
     const text = (length: number) => `date,presenter,title\n${unit.repeat(Math.ceil(length / unit.length))}`;
-    // Eight times the text: a line gives 8, a square 64; 40 ms hide the noise. A busy machine may try again.
-    const ratio = () => (timeOf(text(64_000)) + 40) / (timeOf(text(8_000)) + 40);
+    const fastest = (length: number) => Math.min(...[0, 1, 2].map(() => timeOf(text(length))));
     timeOf(text(1_000));
-    expect([1, 2, 3, 4, 5].some(() => ratio() < 32)).toBe(true);
+    // Eight times the text: a line gives 8, a square 64; 5 ms hide the noise of the very fast.
+    expect((fastest(64_000) + 5) / (fastest(8_000) + 5)).toBeLessThan(32);
   });
 });
 
 function timeOf(text: string): number {
-  const start = performance.now();
-  for (const format of ["csv", "zotero-csv", "markdown", "schedule"])
-    parseImport(text, { format, today: "2026-11-22" });
-  return performance.now() - start;
+  return cpuTime(() => {
+    for (const format of ["csv", "zotero-csv", "markdown", "schedule"])
+      parseImport(text, { format, today: "2026-11-22" });
+  });
 }
 
-test("blank lines and separators without end are no papers", { timeout: 60_000 }, () => {
+test("blank lines and separators without end are no papers", { timeout: 120_000 }, () => {
   for (const unit of ["\n", ",", ",\n"]) {
     const result = parseImport(`title,link\n${unit.repeat(100_000)}x`, {
       format: "csv",
@@ -91,7 +92,7 @@ test("blank lines and separators without end are no papers", { timeout: 60_000 }
   }
 });
 
-test("10,000 rows are read", { timeout: 60_000 }, () => {
+test("10,000 rows are read", { timeout: 120_000 }, () => {
   const rows = Array.from({ length: 10_000 }, (_, at) => `Paper number ${at},https://example.org/${at}`);
   const result = parseImport(["title,link", ...rows].join("\n"), { today: "2026-11-22" });
   expect(result.ok && result.parsed.papers.length).toBe(10_000);

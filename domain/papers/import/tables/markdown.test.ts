@@ -100,7 +100,12 @@ test.each([
   `- see ${arxiv} for details\n`,
 ])("%j stays a text with links", (text) => expect(read(text).format).toBe("arxiv-text"));
 
-test.each(["- milk\n- eggs\n", "1. Open the door.\n2. Go in.\n", "- [Home](https://example.org)\n"])(
-  "%j is no list of papers",
-  (text) => expect(parseImport(text, { today: "2026-11-22" })).toMatchObject({ ok: false }),
+test.each(["- milk\n- eggs\n", "1. Open the door.\n2. Go in.\n"])("%j is no list of papers", (text) =>
+  expect(parseImport(text, { today: "2026-11-22" })).toMatchObject({ ok: false }),
 );
+
+test("a list of other links has no papers, and says so of each link", () => {
+  expect(parseImport("- [Home](https://example.org)\n", { today: "2026-11-22" })).toMatchObject({
+    parsed: { papers: [], problems: [{ line: 1, message: expect.stringContaining("no paper we know") }] },
+  });
+});

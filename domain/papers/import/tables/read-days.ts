@@ -1,19 +1,23 @@
 import { type CellDay, daysIn, readCellDay } from "./cell-day.ts";
+import type { NamedYear } from "./named-year.ts";
 
 /** The date of a cell, "YYYY-MM-DD", or null; `problem` says what had to be guessed. */
 export type ReadDay = { date: string | null; problem: string | null };
 type Written = { year: number | null; month: number; day: number; guessed: boolean };
 
-/** Takes the cells of a column of days; gives each date. What one cell leaves open (3/4, no year) the others and `today` decide. */
-export function readDays(cells: readonly string[], today: string): ReadDay[] {
+/**
+ * Takes the cells of a column of days; gives each date. What one cell leaves open (3/4, no year) the others decide, then the
+ * year that stands over the table, in which its earliest row is, then `today`.
+ */
+export function readDays(cells: readonly string[], today: string, named: NamedYear | null = null): ReadDay[] {
   const read = cells.map((cell) => readCellDay(cell));
   const order = orderOf(read);
   const written = read.map((day) => day && inOrder(day, order));
-  const { years, fromToday } = fillYears(written, today);
+  const { years, guess } = fillYears(written, today, named);
   return written.map((day, at) => {
     const year = years[at] ?? null;
     if (!day || year === null || daysIn(year, day.month) < day.day) return { date: null, problem: null };
-    return { date: spell(year, day), problem: problemOf(day, { year, fromToday }) };
+    return { date: spell(year, day), problem: problemOf(day, { year, guess }) };
   });
 }
 
@@ -24,7 +28,7 @@ export function readWholeDays(cells: readonly string[]): ReadDay[] {
   return read.map((day) => {
     const written = day && inOrder(day, order);
     if (!written?.year) return { date: null, problem: null };
-    const problem = problemOf(written, { year: written.year, fromToday: false });
+    const problem = problemOf(written, { year: written.year, guess: null });
     return { date: spell(written.year, written), problem };
   });
 }
@@ -68,7 +72,8 @@ function inOrder(day: CellDay, order: Order): Written {
 function fillYears(
   days: readonly (Written | null)[],
   today: string,
-): { years: (number | null)[]; fromToday: boolean } {
+  named: NamedYear | null,
+): { years: (number | null)[]; guess: string | null } {
   const standing = days.flatMap((day, at) => (day ? [{ ...day, at }] : []));
   const years: (number | null)[] = days.map(() => null);
   const anchor = standing.findIndex((day) => day.year !== null);
@@ -86,12 +91,13 @@ function fillYears(
   walk(Math.max(0, anchor), 1);
   near = standing[anchor]?.year ?? 0;
   walk(anchor - 1, -1);
-  if (anchor >= 0 || standing.length === 0) return { years, fromToday: false };
-  const shift = yearsToToday(
-    standing.map((day) => ({ ...day, year: years[day.at] ?? 0 })),
-    today,
-  );
-  return { years: years.map((year) => (year === null ? null : year + shift)), fromToday: true };
+  if (anchor >= 0 || standing.length === 0) return { years, guess: null };
+  const walked = standing.map((day) => ({ ...day, year: years[day.at] ?? 0 }));
+  const shift = named
+    ? named.year - walked.reduce((least, { year }) => Math.min(least, year), 0)
+    : yearsToToday(walked, today);
+  const guess = named ? `, by ${named.from}` : "";
+  return { years: years.map((year) => (year === null ? null : year + shift)), guess };
 }
 
 // +1 where time runs on over New Year, -1 where it runs back, 0 within a year; six weeks of disorder are no turn.
@@ -130,10 +136,11 @@ function sortKey(day: { year: number; month: number; day: number }): number {
   return day.year * 366 + ordinal(day);
 }
 
-function problemOf(day: Written, { year, fromToday }: { year: number; fromToday: boolean }): string | null {
+// A guess says by what the year was found, "" by today; null is none.
+function problemOf(day: Written, { year, guess }: { year: number; guess: string | null }): string | null {
   if (day.guessed)
     return `The date may be read in two ways; the first number was taken for the day: ${spell(year, day)}.`;
-  return fromToday ? `The date has no year; ${year} was taken.` : null;
+  return guess === null ? null : `The date has no year; ${year} was taken${guess}.`;
 }
 
 function spell(year: number, { month, day }: { month: number; day: number }): string {

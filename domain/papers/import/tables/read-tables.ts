@@ -1,6 +1,8 @@
+import { datedLines } from "./dated-lines.ts";
 import { findSeparator } from "./find-separator.ts";
 import { pipeTables } from "./pipe-tables.ts";
 import { readRows } from "./read-rows.ts";
+import { splitRagged } from "./split-ragged.ts";
 import type { Table } from "./table.ts";
 
 /** Takes a text; gives it without a byte-order mark and with "\n" line ends, so that its lines keep their numbers. */
@@ -8,13 +10,15 @@ export function plainLines(text: string): string {
   return text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
 }
 
-/** Takes any text; gives its Markdown tables, or itself as one table of separated values; [] where it is neither. */
+/** Takes any text; gives its Markdown tables, or itself as one table of dated lines or of separated values; [] where it is neither. */
 export function readTables(text: string): Table[] {
   const plain = plainLines(text);
   const piped = pipeTables(plain);
   if (piped.length > 0) return piped;
+  const dated = datedLines(plain);
+  if (dated) return [dated];
   const separator = findSeparator(plain);
-  return separator ? [readRows(plain, separator)] : [];
+  return separator ? [splitRagged(readRows(plain, separator))] : [];
 }
 
 /** Takes any text; gives the tables at its beginning, enough to recognise them by. */

@@ -96,6 +96,30 @@ test("rows without headings between pipes, one of them no meeting", () => {
   });
 });
 
+test("lines of a day, a presenter and a title", () => {
+  const text = `# Reading group 2024
+
+Mon 15 Jan 2024 - Anna - A Cache for Decoders - and Others
+Mon 22 Jan 2024 – Bo – Diary Robots at Home
+  https://arxiv.org/abs/2405.01234
+Mon 29 Jan 2024 - no meeting
+Mon 5 Feb - Cy & Di - Third Thing of All
+and pizza after that
+`;
+  const { format, papers, problems } = read(text);
+  expect(format).toBe("schedule");
+  expect(papers).toMatchObject([
+    {
+      line: 3,
+      title: "A Cache for Decoders - and Others",
+      talk: { heldOn: "2024-01-15", presenters: ["Anna"] },
+    },
+    { line: 4, title: "Diary Robots at Home", arxivId: "2405.01234", talk: { heldOn: "2024-01-22" } },
+    { line: 7, talk: { heldOn: "2024-02-05", presenters: ["Cy", "Di"] } },
+  ]);
+  expect(problems).toEqual([{ line: 8, message: expect.stringContaining("does not begin with a day") }]);
+});
+
 test("a date that cannot be read is said, and the paper kept", () => {
   expect(read("date,presenter,paper\nsomewhen,Ann,A Cache\n").papers).toMatchObject([
     { title: "A Cache", talk: null, problems: [expect.stringContaining("date")] },
@@ -162,4 +186,45 @@ describe("dates", () => {
       "The date has no year; 2026 was taken.",
     ]);
   });
+
+  test.each([
+    ["# Reading group 2023\n\n", undefined, '"Reading group 2023" above the table'],
+    ["Fall 2023\n", undefined, '"Fall 2023" above the table'],
+    ["**Fall \u201923**\n\n## Term\nas agreed\n", undefined, '"Fall \u201923" above the table'],
+    ["", "group-2023-24.csv", 'the file\'s name, "group-2023-24.csv"'],
+  ])("a year over the table (%j) or in the file's name is that of its earliest row", (over, name, from) => {
+    const table =
+      "| date | presenter | paper |\n|-|-|-|\n| Nov 30 | Ann | One Thing |\n| Jan 11 | Bo | Two |\n";
+    const result = parseImport(`${over}${table}`, { today: "2026-11-22", name: name ?? null });
+    expect(result).toMatchObject({
+      parsed: {
+        papers: [
+          { talk: { heldOn: "2023-11-30" }, problems: [`The date has no year; 2023 was taken, by ${from}.`] },
+          { talk: { heldOn: "2024-01-11" }, problems: [`The date has no year; 2024 was taken, by ${from}.`] },
+        ],
+      },
+    });
+  });
+
+  test("a year over one table holds under it, and other days over it do not", () => {
+    const table = "| date | presenter | paper |\n|-|-|-|\n| Mar 3 | Ann | One Thing |\n";
+    const text = `# 2022\n## Spring\n${table}\n## Again\n${table}\n## 2024\nupdated 2026-01-02\n${table}`;
+    expect(read(text).papers.map(({ talk }) => talk?.heldOn)).toEqual([
+      "2022-03-03",
+      "2022-03-03",
+      "2024-03-03",
+    ]);
+  });
+});
+
+test("a talk to come is said on its line, and one that was called off is not", () => {
+  const text =
+    "date,presenter,paper\n2031-02-05,Ann,A Cache\n2031-02-12,cancelled,Diary Robots\n2026-11-22,Bo,Today\n";
+  expect(read(text).papers.map(({ problems }) => problems)).toEqual([
+    [
+      "The talk on 5 Feb 2031 is still to come; the paper comes in as a candidate, and its session is to be planned.",
+    ],
+    [],
+    [],
+  ]);
 });

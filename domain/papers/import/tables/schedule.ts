@@ -1,8 +1,9 @@
 import { type ColumnField, type DraftPaper, type ParsedImport, parsedImport } from "../draft-paper.ts";
 import type { Format, ReadContext } from "../format.ts";
 import { type MappedTable, mapColumns, toMapping } from "./map-columns.ts";
+import { type NamedYear, yearAbove, yearOfFile } from "./named-year.ts";
 import { type ReadDay, readDays } from "./read-days.ts";
-import { readTables, sampleTables } from "./read-tables.ts";
+import { plainLines, readTables, sampleTables } from "./read-tables.ts";
 import { cellOf } from "./row-draft.ts";
 import { readStruck } from "./struck.ts";
 import type { Row } from "./table.ts";
@@ -31,7 +32,9 @@ function readSchedule(text: string, context: ReadContext): ParsedImport {
   const mapped = tables.map(({ rows }) => withDay(mapColumns(rows, context.columns)));
   const papers: DraftPaper[] = [];
   const problems = tables.flatMap((table) => table.problems);
-  for (const table of mapped) readTable(table, { context, papers, problems });
+  const years = namedYears(text, mapped, context);
+  for (const [at, table] of mapped.entries())
+    readTable(table, { context, papers, problems, year: years[at] ?? null });
   if (papers.length === 0 && problems.length === 0)
     problems.push({ line: 1, message: "No row of this schedule has a date and a paper." });
   problems.sort((one, other) => one.line - other.line);
@@ -48,18 +51,39 @@ function withDay(table: MappedTable): MappedTable {
   return { ...table, fields };
 }
 
-type Reading = { context: ReadContext; papers: DraftPaper[]; problems: ParsedImport["problems"] };
+// A year over one table holds for those under it, as "# 2023" does over "## Spring" and "## Fall".
+function namedYears(
+  text: string,
+  tables: readonly MappedTable[],
+  { name, today }: ReadContext,
+): (NamedYear | null)[] {
+  const lines = plainLines(text).split("\n");
+  let year = yearOfFile(name, today);
+  let end = 0;
+  return tables.map(({ rows }) => {
+    year = yearAbove(lines.slice(end, (rows[0]?.line ?? 1) - 1), today) ?? year;
+    end = rows.at(-1)?.line ?? end;
+    return year;
+  });
+}
 
-function readTable({ rows, fields }: MappedTable, { context, papers, problems }: Reading): void {
+type Reading = {
+  context: ReadContext;
+  papers: DraftPaper[];
+  problems: ParsedImport["problems"];
+  year: NamedYear | null;
+};
+
+function readTable({ rows, fields }: MappedTable, { context, papers, problems, year }: Reading): void {
   const cells = rows.map((row) => bare(cellOf(row, fields, "held_on")));
-  const days = readDays(cells, context.today);
+  const days = readDays(cells, context.today, year);
   let last: ReadDay = { date: null, problem: null };
   for (const [at, row] of rows.entries()) {
     if (at % 500 === 0) context.tell?.(at / rows.length);
     // A second paper of a session stands under its date.
     const day = cells[at] === "" ? last : (days[at] ?? last);
     last = day;
-    const draft = talkDraft(row, fields, day);
+    const draft = talkDraft(row, fields, { ...day, today: context.today });
     if (draft) papers.push(...draft);
     else if (!isQuiet(row, fields)) problems.push({ line: row.line, message: "This row names no paper." });
   }

@@ -9,8 +9,8 @@ import { isCancelled, isNoPaper } from "./talk-words.ts";
 
 type Fields = readonly (ColumnField | null)[];
 
-/** Takes a row of a schedule and its day; gives its paper with the talk on it, or null where it names none. */
-export function talkDraft(row: Row, fields: Fields, day: ReadDay): DraftPaper[] | null {
+/** Takes a row of a schedule, its day and today; gives its paper with the talk on it, or null where it names none. */
+export function talkDraft(row: Row, fields: Fields, day: ReadDay & { today: string }): DraftPaper[] | null {
   const struck = row.cells.map(readStruck);
   const standing = {
     line: row.line,
@@ -27,8 +27,17 @@ export function talkDraft(row: Row, fields: Fields, day: ReadDay): DraftPaper[] 
   const cancelled = isWhollyStruck(struck, fields) || standing.cells.some(isCancelled);
   const { presenters, note } = whoPresents(struck, fields);
   const talk = { heldOn: day.date, presenters, held: cancelled ? false : null, note };
-  const problems = day.problem ? [...draft.problems, day.problem] : draft.problems;
-  return [{ ...draft, talk, problems }];
+  const problems = [...draft.problems, day.problem, cancelled ? null : toCome(day.date, day.today)];
+  return [{ ...draft, talk, problems: problems.filter((problem) => problem !== null) }];
+}
+
+const months = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+
+// History is what was; a session to come is planned by people, who may have changed their minds.
+function toCome(date: string, today: string): string | null {
+  if (date <= today) return null;
+  const [year, month, day] = date.split("-").map(Number);
+  return `The talk on ${day} ${months[(month ?? 1) - 1]} ${year} is still to come; the paper comes in as a candidate, and its session is to be planned.`;
 }
 
 function isWhollyStruck(cells: readonly StruckCell[], fields: Fields): boolean {

@@ -28,6 +28,8 @@ export default async function OneImportPage({ params }: Props) {
         { getNextPageParam: (page) => page.next ?? undefined },
       ),
     );
+  if (head.status === "stored")
+    await pageQueries().prefetchQuery(pageTrpc().papers.importDetails.queryOptions({ team, importId }));
   return (
     <HydrationBoundary state={dehydratedPage()}>
       <WideColumn>

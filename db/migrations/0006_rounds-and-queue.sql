@@ -110,7 +110,8 @@ ALTER TABLE "rounds" ADD CONSTRAINT "rounds_creator_fk" FOREIGN KEY ("team_id","
 CREATE INDEX "queue_picks_time_idx" ON "queue_picks" USING btree ("team_id","picked_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "queue_picks_paper_key" ON "queue_picks" USING btree ("team_id","paper_id") WHERE undone_at is null;--> statement-breakpoint
 CREATE INDEX "round_candidates_paper_idx" ON "round_candidates" USING btree ("team_id","paper_id");--> statement-breakpoint
-CREATE INDEX "rounds_close_idx" ON "rounds" USING btree ("team_id","closes_at","id");--> statement-breakpoint
+CREATE INDEX "rounds_close_idx" ON "rounds" USING btree ("team_id","closes_at","id");
+--> statement-breakpoint
 -- A result is written twice: frozen, then counted. Whoever would change it later, changes history.
 CREATE FUNCTION keep_result() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

@@ -1,0 +1,2 @@
+ALTER TABLE "papers" ADD COLUMN "abstract_key" text GENERATED ALWAYS AS (case when length(regexp_replace(abstract, '[^A-Za-z0-9]', '', 'g')) >= 200 then md5(lower(regexp_replace(abstract, '[^A-Za-z0-9]', '', 'g') collate "C")) end) STORED;--> statement-breakpoint
+CREATE INDEX "papers_abstract_key_idx" ON "papers" USING btree ("team_id","abstract_key") WHERE abstract_key is not null;
