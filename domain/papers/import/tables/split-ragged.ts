@@ -24,7 +24,7 @@ function widthOf(rows: readonly Row[]): number {
   if (headings) return headings.cells.length;
   const counts = new Map<number, number>();
   for (const { cells } of rows) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
-  const [width = 0] = [...counts].reduce((most, one) => (one[1] > most[1] ? one : most), [0, 0]);
+  const [width] = [...counts].reduce((most, one) => (one[1] > most[1] ? one : most), [0, 0]);
   return width;
 }
 
