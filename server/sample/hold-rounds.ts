@@ -40,7 +40,9 @@ const settingsOf = ({ title, seats, days }: SampleRound, timeZone: string) => ({
   seats,
   method: "equal-shares" as const,
   opensAt: null,
-  closesAt: `${Temporal.Now.plainDateISO(timeZone).add({ days: days ?? 1 })}T18:00`,
+  closesAt: `${Temporal.Now.plainDateISO(timeZone)
+    .add({ days: days ?? 1 })
+    .toString()}T18:00`,
   quorum: 3,
   disclosure: "names" as const,
   remindHours: null,
