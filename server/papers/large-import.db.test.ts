@@ -79,7 +79,7 @@ describe("a long text", () => {
     await parse(at, importId);
     expect(await read(at, importId)).toMatchObject({
       status: "failed",
-      failure: expect.stringMatching(/^shopping\.txt: No papers/),
+      failure: expect.stringMatching(/^shopping\.txt: No paper was recognised/),
       progress: null,
       sources: [{ name: "shopping.txt" }],
     });
