@@ -122,7 +122,9 @@ for (const width of [1280, 360])
       const window = width === 360 ? phone : { viewport: { width, height: 800 } };
       const page = await pageOf(team.organizer, { ...window, colorScheme, reducedMotion: "reduce" });
       for (const [name, { importId, open, dialog }] of Object.entries(screens)) {
-        await page.goto(`/t/${team.slug}/papers/import/${importId}`, { waitUntil: isExamined ? "networkidle" : "load" });
+        await page.goto(`/t/${team.slug}/papers/import/${importId}`, {
+          waitUntil: isExamined ? "networkidle" : "load",
+        });
         await expect(page.getByRole("heading", { level: 1 })).toBeAttached();
         await open?.(page);
         const file = path.join(folder, `import-${name}-${width}-${colorScheme}.png`);
