@@ -24,7 +24,7 @@ test("a second window learns what the first one changed, and stores only what it
   const first = await pageOf(team.organizer);
   await read(first, team.slug, "arXiv:2403.01234 arXiv:2403.02345");
   await expect(first.getByRole("heading", { name: "2 papers found" })).toBeVisible();
-  await expect(first.getByText("2 papers found")).toBeFocused();
+  await expect(first.locator("main").getByText("2 papers found")).toBeFocused();
   // Somebody else's window, which hears nothing of the first.
   const second = await pageOf(team.owner);
   await second.goto(first.url());

