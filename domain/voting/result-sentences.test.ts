@@ -4,6 +4,7 @@ import { makesOneSeat, seatsOf, shortAmount } from "./amount-words.ts";
 import { type Behind, sentenceOfWinner, type Won } from "./result-sentences.ts";
 import { anyVote, profileOf } from "./tally/a-profile.fixture.ts";
 import { tally } from "./tally/by-rule.ts";
+import { type Duel, duelsOf } from "./tally/duels.ts";
 
 const named = (gave: Record<string, string>): Behind => ({
   names: Object.entries(gave).map(([name, amount]) => ({ name, gave: amount })),
@@ -73,11 +74,22 @@ describe("a sentence for each measure", () => {
     expect(say({ by: "score", value: "3/2", behind: { count: 2 }, runnerUp: next("1") })).toBe(
       "Adds 3/2 for 2 voters; a wish counts 1 before a voter's first winner, 1/2 after one, 1/3 after two. “Diary Robots” would have added 1.",
     );
-    expect(say({ by: "strength", value: "3", runnerUp: next("2") })).toBe(
-      "No paper that was left beats this one. “Diary Robots” is beaten by it, 3 to 2 along the strongest chains of wins.",
+    const duel = (mine: number, theirs: number, chain: Duel["chain"] = null) => ({
+      duel: { for: mine, against: theirs, chain, of: 4 },
+    });
+    expect(say({ by: "strength", value: "3", runnerUp: next("0"), ...duel(3, 1) })).toBe(
+      "Preferred to “Diary Robots” by 3 of 4, the other way round by 1.",
     );
-    expect(say({ by: "strength", value: "0", runnerUp: next("0") })).toBe(
-      "No paper that was left beats this one. “Diary Robots” is tied with it; the order for ties decided.",
+    expect(
+      say({ by: "strength", value: "2", runnerUp: next("0"), ...duel(1, 2, { for: 2, against: 1 }) }),
+    ).toBe(
+      "Preferred to “Diary Robots” by 1 of 4, the other way round by 2. It is ahead through a chain of wins (2 : 1 at its weakest).",
+    );
+    expect(say({ by: "strength", value: "0", runnerUp: next("0"), ...duel(2, 2) })).toBe(
+      "Preferred to “Diary Robots” by 2 of 4, the other way round by 2; decided by the tie order: ranked by more voters, then longer in the team.",
+    );
+    expect(say({ by: "strength", value: "3", runnerUp: next("3"), ...duel(3, 1) })).toContain(
+      "by 1. Chains of wins tie them; decided by the tie order: ",
     );
     expect(say({ by: "strength" })).toBe("It was the only paper left.");
     expect(say({ by: "nobody", value: "0", runnerUp: next("0") })).toMatch(
@@ -98,13 +110,17 @@ test("whatever a rule says has sentences without holes, and in counts they are t
   const rules = ["equal-shares", "phragmen", "approval", "seq-pav", "pav", "schulze"] as const;
   fc.assert(
     fc.property(anyVote(), fc.constantFrom(...rules), ({ candidates, ballots, seats }, rule) => {
-      const tallied = tally(rule, profileOf(candidates, ballots, seats));
+      const profile = profileOf(candidates, ballots, seats);
+      const tallied = tally(rule, profile);
       if (!tallied.ok) return;
-      for (const { by, value, payers, runnerUp } of tallied.result.trace) {
+      const duels = duelsOf(profile, tallied.result.trace);
+      for (const [place, { by, value, payers, runnerUp }] of tallied.result.trace.entries()) {
+        const found = duels[place];
+        const duel = found && { ...found, of: ballots.length };
         const beside = runnerUp && { title: runnerUp.candidate, value: runnerUp.value };
         const names = payers.map(({ voter, gave }) => ({ name: voter, gave }));
         for (const behind of [{ names }, { count: payers.length }]) {
-          const sentence = sentenceOfWinner({ by, value, behind, runnerUp: beside });
+          const sentence = sentenceOfWinner({ by, value, behind, runnerUp: beside, duel });
           expect(sentence).toMatch(/^[A-Z].*\.$/);
           expect(sentence).not.toMatch(/undefined|null|NaN|nobody|-\d/);
           if (by === "price" && sentence.includes("each paid"))

@@ -1,5 +1,6 @@
 import { listNames, makesOneSeat, seatsOf, shortAmount } from "./amount-words.ts";
 import { compare, parse, zero } from "./fraction.ts";
+import type { Duel } from "./tally/duels.ts";
 import type { Measure } from "./tally/result.ts";
 
 /** Who stands behind a winner: by name with what each gave, or, where only counts are shown, how many. */
@@ -10,6 +11,8 @@ export type Won = {
   value: string | null;
   behind: Behind;
   runnerUp: { title: string; value: string } | null;
+  /** The winner against the runner-up, of so many ballots, where voters ranked. */
+  duel?: (Duel & { of: number }) | null;
 };
 
 /** Takes what made a winner; gives it as plain sentences, numbers exact while they are short enough to read. */
@@ -28,11 +31,24 @@ const byMeasure: Record<Measure, (won: Won) => string> = {
     `Approved by ${whoOf(behind)}${"names" in behind && sizeOf(behind) > 1 ? `, ${value} in all` : ""}.`,
   score: ({ behind, value }) =>
     `Adds ${shortAmount(value ?? "0")} for ${whoOf(behind)}; a wish counts 1 before a voter's first winner, 1/2 after one, 1/3 after two.`,
-  strength: ({ value, runnerUp }) =>
-    value === null || !runnerUp ? "It was the only paper left." : "No paper that was left beats this one.",
+  strength: (won) => (won.runnerUp && won.duel ? duelOf(won.duel, won) : "It was the only paper left."),
   nobody: () =>
     "Nobody approved this paper. It took a seat that was left over, because it is first in the order for ties: longest in the team.",
 };
+
+const duelOf = (duel: Duel & { of: number }, { value, runnerUp }: Won): string => {
+  const votes = `Preferred to “${runnerUp?.title}” by ${duel.for} of ${duel.of}, the other way round by ${duel.against}`;
+  if (value === runnerUp?.value)
+    return duel.for === duel.against
+      ? `${votes}; ${tieOrder}.`
+      : `${votes}. Chains of wins tie them; ${tieOrder}.`;
+  const { chain } = duel;
+  return chain
+    ? `${votes}. It is ahead through a chain of wins (${chain.for} : ${chain.against} at its weakest).`
+    : `${votes}.`;
+};
+
+const tieOrder = "decided by the tie order: ranked by more voters, then longer in the team";
 
 const paid = ({ behind, value }: Won): string => {
   const most = seatsOf(value ?? "0");
@@ -69,20 +85,16 @@ const byAmount = ([one]: [string, unknown], [other]: [string, unknown]): number 
   compare(parse(other) ?? zero, parse(one) ?? zero);
 
 const besideRunnerUp = ({ by, value, runnerUp }: Won): string | null => {
-  if (!runnerUp || value === null || by === "nobody") return null;
+  if (!runnerUp || value === null || by === "nobody" || by === "strength") return null;
   const title = `“${runnerUp.title}”`;
   const other = shortAmount(runnerUp.value);
-  if (runnerUp.value === value)
-    return by === "strength"
-      ? `${title} is tied with it; the order for ties decided.`
-      : `${title} came to the same; the order for ties decided.`;
-  const words: Record<Exclude<Measure, "nobody">, string> = {
+  if (runnerUp.value === value) return `${title} came to the same; the order for ties decided.`;
+  const words: Record<Exclude<Measure, "nobody" | "strength">, string> = {
     price: `would have needed ${other}`,
     completion: `would have left ${other}`,
     load: `would have left ${other}`,
     approvals: `had ${other}`,
     score: `would have added ${other}`,
-    strength: `is beaten by it, ${shortAmount(value)} to ${other} along the strongest chains of wins`,
   };
   return `${title} ${words[by]}.`;
 };

@@ -107,6 +107,23 @@ it("says by name who paid what, and what plain approval would have chosen", asyn
 });
 
 describe("a round that shows counts only", () => {
+  it("shows a ranked round's duels as voters ranked, not as strengths of chains", async () => {
+    const at = await decided({ method: "schulze", disclosure: "counts", seats: 2 }, [
+      [ana, "ab"],
+      [bo, "ab"],
+      [chen, "ba"],
+      [team.member, "ac"],
+    ]);
+    const [first, second] = (await team.observer.caller.rounds.result(at)).winners;
+    expect(first).toMatchObject({
+      sentence: "Preferred to “Paper B” by 3 of 4, the other way round by 1.",
+      duel: { for: 3, against: 1, of: 4, chain: null },
+      value: "3",
+      runnerUp: { value: "0" },
+    });
+    expect(second?.duel).toMatchObject({ for: 3, against: 1 });
+  });
+
   it("gives of others nothing but sums", async () => {
     const at = await decided({ method: "equal-shares", disclosure: "counts", seats: 2 }, [
       [ana, "ab"],

@@ -1,4 +1,5 @@
 import type { Disclosure, RoundMethod, RoundPhase } from "#domain/voting/round.ts";
+import type { Duel } from "#domain/voting/tally/duels.ts";
 import type { Measure } from "#domain/voting/tally/result.ts";
 
 /** A round in a list. Moments are ISO in UTC. */
@@ -80,6 +81,8 @@ export type Winner = {
   sentence: string;
   payers: ShownPayment[];
   runnerUp: { paperId: string; title: string; value: string } | null;
+  /** How many of all ballots rank it above the runner-up and the other way round: sums only. */
+  duel: (Duel & { of: number }) | null;
   approvals: number;
 };
 

@@ -35,7 +35,7 @@ export const words = {
     left === null ? `${name}: ${gave}` : `${name}: ${gave}, ${left} left`,
   you: "You",
   others: (count: number) => (count === 1 ? "1 other" : `${count} others together`),
-  duel: (mine: string, theirs: string, title: string) => `${mine} : ${theirs} against “${title}”`,
+  duel: (mine: number, theirs: number, title: string) => `${mine} : ${theirs} against “${title}”`,
   budgets: {
     title: "Budgets, winner by winner",
     about: {
