@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { makesOneSeat, seatsOf, shortAmount } from "./amount-words.ts";
+import { makesOneSeat, saidAmount, seatsOf, shortAmount } from "./amount-words.ts";
 import { type Behind, sentenceOfWinner, type Won } from "./result-sentences.ts";
 import { anyVote, profileOf } from "./tally/a-profile.fixture.ts";
 import { tally } from "./tally/by-rule.ts";
@@ -20,7 +20,7 @@ describe("a sentence for each measure", () => {
       "Carried by Ana, Bo, Chen and Dana; each paid 1/4 of a seat. “Diary Robots” would have needed 1/3.",
     );
     expect(say({ by: "price", value: "2/5", behind: named({ Chen: "1/5", Ana: "2/5", Bo: "2/5" }) })).toBe(
-      "Carried by Chen, Ana and Bo: Ana and Bo paid 2/5 of a seat each; Chen paid 1/5.",
+      "Carried by Chen, Ana and Bo: Ana and Bo paid 0.4 of a seat each; Chen paid 0.2.",
     );
     expect(say({ by: "price", value: "1", behind: named({ Ana: "1" }), runnerUp: next("1") })).toBe(
       "Carried by Ana, who paid the whole seat. “Diary Robots” came to the same; the order for ties decided.",
@@ -36,7 +36,7 @@ describe("a sentence for each measure", () => {
       "Carried by 4 voters; each paid 1/4 of a seat.",
     );
     expect(say({ by: "price", value: "2/5", behind: { count: 3 } })).toBe(
-      "Carried by 3 voters, who paid the seat together, 2/5 of a seat each at most.",
+      "Carried by 3 voters, who paid the seat together, 0.4 of a seat each at most.",
     );
     expect(say({ by: "price", value: "1", behind: { count: 1 } })).toBe(
       "Carried by 1 voter, who paid the whole seat.",
@@ -46,7 +46,7 @@ describe("a sentence for each measure", () => {
   test("completion", () => {
     const two = named({ ana: "1/2", Bo: "1/2" });
     expect(say({ by: "completion", value: "1/10", behind: two, runnerUp: next("1/3") })).toBe(
-      "No paper could be paid in full any more. Ana and Bo come closest: this seat leaves each a debt of 1/10 of a seat. “Diary Robots” would have left 1/3.",
+      "No paper could be paid in full any more. Ana and Bo come closest: this seat leaves each a debt of 0.1 of a seat. “Diary Robots” would have left 1/3.",
     );
     expect(say({ by: "completion", value: "3/2", behind: { count: 1 } })).toContain(
       "1 voter comes closest: this seat leaves a debt of 3/2 seats.",
@@ -72,7 +72,7 @@ describe("a sentence for each measure", () => {
 
   test("score, strength, nobody", () => {
     expect(say({ by: "score", value: "3/2", behind: { count: 2 }, runnerUp: next("1") })).toBe(
-      "Adds 3/2 for 2 voters; a wish counts 1 before a voter's first winner, 1/2 after one, 1/3 after two. “Diary Robots” would have added 1.",
+      "Adds 3/2 for 2 voters. “Diary Robots” would have added 1.",
     );
     const duel = (mine: number, theirs: number, chain: Duel["chain"] = null) => ({
       duel: { for: mine, against: theirs, chain, of: 4 },
@@ -96,6 +96,29 @@ describe("a sentence for each measure", () => {
       /^Nobody approved .* in the team\.$/,
     );
   });
+});
+
+test("sentences say simple fractions as they are and round the others", () => {
+  expect(["3", "2/3", "7/4", "0", "1/5", "7/13", "1/1000"].map(saidAmount)).toEqual([
+    "3",
+    "2/3",
+    "7/4",
+    "0",
+    "0.2",
+    "about 0.54",
+    "less than 0.01",
+  ]);
+  expect(["7/13", "19/13", "999/1000", "1/3"].map(seatsOf)).toEqual([
+    "about 0.54 of a seat",
+    "about 1.46 seats",
+    "about 1 seat",
+    "1/3 of a seat",
+  ]);
+  const near = named({ Ana: "541/1000", Bo: "542/1000" });
+  const sentence = say({ by: "price", value: "541/1000", behind: near, runnerUp: next("542/1000") });
+  expect(sentence).toBe(
+    "Carried by Ana and Bo, who paid the seat together, about 0.54 of a seat each at most. “Diary Robots” would have needed slightly more.",
+  );
 });
 
 test("amounts stay short enough to read", () => {

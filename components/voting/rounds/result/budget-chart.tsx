@@ -3,7 +3,7 @@ import { ChevronLeft, ChevronRight, Pause, Play } from "lucide-react";
 import { Button } from "#components/ui/button.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { Section } from "#components/ui/section.tsx";
-import { shortAmount } from "#domain/voting/amount-words.ts";
+import { seatsOf } from "#domain/voting/amount-words.ts";
 import { BudgetBar } from "./budget-bar.tsx";
 import { budgetBars } from "./budget-bars.ts";
 import { BudgetTable } from "./budget-table.tsx";
@@ -53,7 +53,7 @@ export const BudgetChart = ({ result }: Props) => {
         <p className="line-clamp-2 font-serif leading-snug sm:line-clamp-1">
           {now.after ? words.budgets.after(step, now.after.title) : words.budgets.start}
         </p>
-        <p className="mt-0.5 text-sm text-muted tabular">{words.budgets.all(shortAmount(now.all))}</p>
+        <p className="mt-0.5 text-sm text-muted tabular">{words.budgets.all(seatsOf(now.all))}</p>
       </div>
       {bars.length > 0 ? (
         <>

@@ -40,7 +40,8 @@ export const Result = ({ team, round }: Props) => {
     <>
       <Section title={words.chosen} count={data.winners.length}>
         <p className="mt-3 text-sm text-muted">
-          {words.about(data.winners.length, data.candidates.length, data.method, data.turnout.cast)}
+          {words.about(data.winners.length, data.candidates.length, data.method, data.turnout.cast)}{" "}
+          {words.how[data.method]}
         </p>
         <ol className="divide-y divide-line border-b border-line">
           {data.winners.map((winner, index) => (
