@@ -10,7 +10,7 @@ type Props = { team: string; number: number; winner: Winner; mayPlan: boolean; i
 
 /** One chosen paper: its number, its title, and in one sentence why. */
 export const WinnerItem = ({ team, number, winner, mayPlan, isRanked }: Props) => {
-  const { paperId, title, sentence, runnerUp, duel } = winner;
+  const { paperId, title, sentence, by, runnerUp, duel } = winner;
   const { payers } = winner;
   return (
     <li className="flex gap-3 py-4">
@@ -29,7 +29,7 @@ export const WinnerItem = ({ team, number, winner, mayPlan, isRanked }: Props) =
         <p className="mt-1 max-w-[68ch]">{sentence}</p>
         {duel && runnerUp ? <Duel duel={duel} title={runnerUp.title} /> : null}
         <WinnerFacts team={team} winner={winner} mayPlan={mayPlan} isRanked={isRanked} />
-        {payers.length > 0 ? (
+        {payers.length > 0 && by !== "approvals" ? (
           <Disclosure summary={words.whoPaid}>
             <ul className="text-sm tabular sm:columns-2">
               {payers.map((payer) => (
