@@ -95,7 +95,7 @@ export type ShownShare = {
   gave: string;
 };
 
-/** Budgets after each winner (null: before the first); with counts only the reader's own bar and the sum of all. */
+/** Budgets after each winner (null: before the first); with counts only the reader's own bar and one of all others (key "others"). */
 export type ShownBudgets = {
   after: { paperId: string; title: string } | null;
   bars: { key: string; name: string; mine: boolean; amount: string; share: number }[];

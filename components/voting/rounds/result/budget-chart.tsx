@@ -18,6 +18,8 @@ export const BudgetChart = ({ result }: Props) => {
   const { budgets, disclosure, winners } = result;
   const { step, plays, back, next, play } = useStepper(budgets.length);
   const bars = budgetBars(budgets);
+  // The sum of all is the last row of the table anyway.
+  const isSum = bars.every(({ key }) => key === "others");
   const now = budgets[step];
   const unpaid = winners.length - (budgets.length - 1);
   if (!now) return null;
@@ -72,7 +74,7 @@ export const BudgetChart = ({ result }: Props) => {
       ) : null}
       <div className="mt-2">
         <Disclosure summary={words.budgets.table}>
-          <BudgetTable bars={bars} budgets={budgets} />
+          <BudgetTable bars={isSum ? [] : bars} budgets={budgets} />
         </Disclosure>
       </div>
     </Section>

@@ -50,7 +50,7 @@ export const words = {
       names:
         "Every voter starts with the same share of the seats. Each winner is paid for by those who approve it.",
       counts:
-        "Every voter starts with the same share of the seats. Each winner is paid for by those who approve it. Only your own budget is shown.",
+        "Every voter starts with the same share of the seats. Each winner is paid for by those who approve it. Budgets of other voters are shown as one sum.",
     },
     start: "Before the first winner",
     after: (number: number, title: string) => `After ${number}: ${title}`,
