@@ -43,7 +43,8 @@ export const Result = ({ team, round }: Props) => {
           {words.about(data.winners.length, data.candidates.length, data.method, data.turnout.cast)}{" "}
           {words.how[data.method]}
         </p>
-        <ol className="divide-y divide-line border-b border-line">
+        <TakeUp team={team} round={round} />
+        <ol className="mt-2 divide-y divide-line border-b border-line">
           {data.winners.map((winner, index) => (
             <WinnerItem
               key={winner.paperId}
@@ -55,7 +56,6 @@ export const Result = ({ team, round }: Props) => {
             />
           ))}
         </ol>
-        <TakeUp team={team} round={round} />
         {data.method !== "approval" && data.plainApproval.winners.length > 0 ? (
           <BesideApproval result={data} />
         ) : null}
