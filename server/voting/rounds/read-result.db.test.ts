@@ -122,6 +122,13 @@ describe("a round that shows counts only", () => {
       runnerUp: { value: "0" },
     });
     expect(second?.duel).toMatchObject({ for: 3, against: 1 });
+    await team.organizer.caller.rounds.takeUp({ ...at, takenUp: true });
+    const chosen = await team.observer.caller.rounds.chosen({ team: at.team });
+    expect(chosen.map(({ title, by }) => [title, by])).toMatchObject([
+      ["Paper A", { kind: "round", ranked: true, approvals: 4, cast: 4 }],
+      ["Paper B", { kind: "round", ranked: true, approvals: 3, cast: 4 }],
+    ]);
+    await team.organizer.caller.rounds.takeUp({ ...at, takenUp: false });
   });
 
   it("gives of others nothing but sums", async () => {

@@ -130,5 +130,8 @@ export type ChosenPaper = {
   authors: string;
   voteCount: number;
   chosenAt: string;
-  by: { kind: "round"; roundId: string; title: string } | { kind: "queue" };
+  /** Of a round: how many of its ballots approve (or rank) the paper. */
+  by:
+    | { kind: "round"; roundId: string; title: string; ranked: boolean; approvals: number; cast: number }
+    | { kind: "queue" };
 };
