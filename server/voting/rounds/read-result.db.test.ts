@@ -107,30 +107,6 @@ it("says by name who paid what, and what plain approval would have chosen", asyn
 });
 
 describe("a round that shows counts only", () => {
-  it("shows a ranked round's duels as voters ranked, not as strengths of chains", async () => {
-    const at = await decided({ method: "schulze", disclosure: "counts", seats: 2 }, [
-      [ana, "ab"],
-      [bo, "ab"],
-      [chen, "ba"],
-      [team.member, "ac"],
-    ]);
-    const [first, second] = (await team.observer.caller.rounds.result(at)).winners;
-    expect(first).toMatchObject({
-      sentence: "Preferred to “Paper B” by 3 of 4, the other way round by 1.",
-      duel: { for: 3, against: 1, of: 4, chain: null },
-      value: "3",
-      runnerUp: { value: "0" },
-    });
-    expect(second?.duel).toMatchObject({ for: 3, against: 1 });
-    await team.organizer.caller.rounds.takeUp({ ...at, takenUp: true });
-    const chosen = await team.observer.caller.rounds.chosen({ team: at.team });
-    expect(chosen.map(({ title, by }) => [title, by])).toMatchObject([
-      ["Paper A", { kind: "round", ranked: true, approvals: 4, cast: 4 }],
-      ["Paper B", { kind: "round", ranked: true, approvals: 3, cast: 4 }],
-    ]);
-    await team.organizer.caller.rounds.takeUp({ ...at, takenUp: false });
-  });
-
   it("gives of others nothing but sums", async () => {
     const at = await decided({ method: "equal-shares", disclosure: "counts", seats: 2 }, [
       [ana, "ab"],
