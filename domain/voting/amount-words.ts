@@ -1,4 +1,4 @@
-import { fraction, parse, toNumber } from "./fraction.ts";
+import { type Fraction, fraction, parse, toNumber } from "./fraction.ts";
 
 /** Takes an exact fraction as text; gives it while a person can read it, else a number near it: "≈0.271". */
 export const shortAmount = (text: string): string => {
@@ -9,14 +9,26 @@ export const shortAmount = (text: string): string => {
     .replace(/\.?0+$/, "")}`;
 };
 
-/** "1/4 of a seat", "1 seat", "5/2 seats". */
+/** Takes an exact fraction as text; gives it as a sentence says it: "3", "2/3", "0.2", else a number near it: "about 0.54". */
+export const saidAmount = (text: string): string => {
+  const read = parse(text);
+  if (!read || read.d <= 4n) return text;
+  const said = hundredthsOf(read);
+  if (100n % read.d === 0n) return said;
+  return said === "0" ? "less than 0.01" : `about ${said}`;
+};
+
+/** "1/4 of a seat", "about 0.54 of a seat", "1 seat", "5/2 seats": as a sentence says it. */
 export const seatsOf = (text: string): string => {
   const read = parse(text);
-  if (!read) return `${text} of a seat`;
-  if (read.n === read.d) return "1 seat";
+  const said = saidAmount(text);
+  if (!read) return `${said} of a seat`;
+  if (said === "1" || said === "about 1") return `${said} seat`;
   const isPart = read.n < read.d && read.n > 0n;
-  return isPart ? `${shortAmount(text)} of a seat` : `${shortAmount(text)} seats`;
+  return isPart ? `${said} of a seat` : `${said} seats`;
 };
+
+const hundredthsOf = (amount: Fraction): string => String(Math.round(toNumber(amount) * 100) / 100);
 
 /** Whether so many times this amount make exactly one seat. */
 export const makesOneSeat = (count: number, text: string): boolean => {

@@ -6,6 +6,7 @@ import { ButtonLink } from "#components/ui/button-link.tsx";
 import { DataList } from "#components/ui/data-list.tsx";
 import { DataListItem } from "#components/ui/data-list-item.tsx";
 import { Section } from "#components/ui/section.tsx";
+import type { ChosenPaper } from "./round-types.ts";
 import { useRoundsNews } from "./use-rounds-news.ts";
 import { words } from "./words.ts";
 
@@ -33,13 +34,7 @@ export const ChosenNext = ({ team, mayPlan }: Props) => {
                   {title}
                 </Link>
                 <p className="tabular mt-0.5 text-sm text-muted">
-                  {[
-                    authors,
-                    words.chosen.votes(voteCount),
-                    by.kind === "round" ? words.chosen.by(by.title) : words.chosen.queue,
-                  ]
-                    .filter(Boolean)
-                    .join(" · ")}
+                  {[authors, ...reasons(voteCount, by)].filter(Boolean).join(" · ")}
                 </p>
               </div>
               {mayPlan ? (
@@ -57,3 +52,9 @@ export const ChosenNext = ({ team, mayPlan }: Props) => {
     </Section>
   );
 };
+
+/** Why it was chosen: the ballots of its round, or the team's votes where the queue picked it. */
+const reasons = (voteCount: number, by: ChosenPaper["by"]): string[] =>
+  by.kind === "round"
+    ? [words.chosen[by.ranked ? "ranked" : "approved"](by.approvals, by.cast, by.title)]
+    : [words.chosen.votes(voteCount), words.chosen.queue];

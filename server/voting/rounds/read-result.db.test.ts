@@ -125,10 +125,27 @@ describe("a round that shows counts only", () => {
       ],
     });
     expect(page.members).toMatchObject([{ userId: ana.userId, mine: true }]);
-    for (const { bars } of page.budgets) expect(bars).toMatchObject([{ mine: true, name: "You" }]);
+    // Four others begin with 8/5; two of them pay 1/3 each for Paper A.
+    expect(
+      page.budgets.map(({ bars }) => bars.map(({ name, mine, amount }) => ({ name, mine, amount }))),
+    ).toEqual([
+      [
+        { name: "You", mine: true, amount: "2/5" },
+        { name: "All others together", mine: false, amount: "8/5" },
+      ],
+      [
+        { name: "You", mine: true, amount: "1/15" },
+        { name: "All others together", mine: false, amount: "14/15" },
+      ],
+    ]);
+    expect(page.budgets[0]?.bars.map(({ share }) => share)).toEqual([1, 1]);
+    expect(page.budgets[1]?.bars[1]?.share).toBeCloseTo(7 / 12);
     const outside = await team.observer.caller.rounds.result(at);
     expect(outside.members).toEqual([]);
-    for (const { bars } of outside.budgets) expect(bars).toEqual([]);
+    expect(outside.budgets.map(({ bars }) => bars.map(({ name, amount }) => `${name} ${amount}`))).toEqual([
+      ["All together 2"],
+      ["All together 1"],
+    ]);
     for (const { payers } of outside.winners) expect(payers.length).toBe(1);
     const { json } = await ana.caller.rounds.export(at);
     expect(JSON.parse(json)).not.toHaveProperty("ballots");

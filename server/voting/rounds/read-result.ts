@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { duelsOf } from "#domain/voting/tally/duels.ts";
 import { explain } from "#domain/voting/tally/explain.ts";
 import type { TeamContext } from "#server/context.ts";
 import { loadResult } from "./load-result.ts";
@@ -28,6 +29,7 @@ export const readResult = async (
   if (!read.ok) throw new Error(read.sentence);
   const { members, budgets, plainApproval } = explain(read.profile, result);
   const approvals = new Map(tieOrder.map((id, place) => [id, read.profile.approvers[place]?.length ?? 0]));
+  const duels = duelsOf(read.profile, result.trace).map((duel) => duel && { ...duel, of: ballots.length });
   const won = new Set(result.winners);
   const titled = (paperId: string) => ({ paperId, title: papers.get(paperId)?.title ?? "" });
   return {
@@ -38,7 +40,7 @@ export const readResult = async (
     frozenAt: stored.frozenAt,
     countedAt: stored.countedAt,
     turnout: { cast: ballots.length, eligible: stored.eligible },
-    winners: showWinners(result.trace, papers, approvals, reader),
+    winners: showWinners(result.trace, papers, approvals, reader, duels),
     members: members
       .filter(({ voter }) => names || voter === reader.userId)
       .map(({ voter, approved, won, gave }) => ({

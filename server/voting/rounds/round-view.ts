@@ -1,4 +1,5 @@
 import type { Disclosure, RoundMethod, RoundPhase } from "#domain/voting/round.ts";
+import type { Duel } from "#domain/voting/tally/duels.ts";
 import type { Measure } from "#domain/voting/tally/result.ts";
 
 /** A round in a list. Moments are ISO in UTC. */
@@ -80,6 +81,8 @@ export type Winner = {
   sentence: string;
   payers: ShownPayment[];
   runnerUp: { paperId: string; title: string; value: string } | null;
+  /** How many of all ballots rank it above the runner-up and the other way round: sums only. */
+  duel: (Duel & { of: number }) | null;
   approvals: number;
 };
 
@@ -92,7 +95,7 @@ export type ShownShare = {
   gave: string;
 };
 
-/** Budgets after each winner (null: before the first); with counts only the reader's own bar and the sum of all. */
+/** Budgets after each winner (null: before the first); with counts only the reader's own bar and one of all others (key "others"). */
 export type ShownBudgets = {
   after: { paperId: string; title: string } | null;
   bars: { key: string; name: string; mine: boolean; amount: string; share: number }[];
@@ -127,5 +130,8 @@ export type ChosenPaper = {
   authors: string;
   voteCount: number;
   chosenAt: string;
-  by: { kind: "round"; roundId: string; title: string } | { kind: "queue" };
+  /** Of a round: how many of its ballots approve (or rank) the paper. */
+  by:
+    | { kind: "round"; roundId: string; title: string; ranked: boolean; approvals: number; cast: number }
+    | { kind: "queue" };
 };

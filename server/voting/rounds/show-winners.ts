@@ -7,14 +7,16 @@ import type { ShownPayment, Winner } from "./round-view.ts";
 /** Who reads a result, and what they may know of others: names, or null where only counts are shown. */
 export type Reader = { userId: string; names: ReadonlyMap<string, string> | null };
 
-/** Takes the steps of a result; gives its winners as this reader may see them. */
+/** Takes the steps of a result and their duels; gives its winners as this reader may see them. */
 export const showWinners = (
   steps: readonly Step[],
   papers: ReadonlyMap<string, ResultPaper>,
   approvals: ReadonlyMap<string, number>,
   reader: Reader,
+  duels: readonly Winner["duel"][],
 ): Winner[] =>
-  steps.map(({ winner, by, value, payers, runnerUp }) => {
+  steps.map(({ winner, by, value, payers, runnerUp }, place) => {
+    const duel = duels[place] ?? null;
     const paper = papers.get(winner);
     const next = runnerUp && {
       paperId: runnerUp.candidate,
@@ -28,9 +30,10 @@ export const showWinners = (
       session: paper?.session ?? null,
       by,
       value,
-      sentence: sentenceOfWinner({ by, value, behind: behindOf(payers, reader), runnerUp: next }),
+      sentence: sentenceOfWinner({ by, value, behind: behindOf(payers, reader), runnerUp: next, duel }),
       payers: showPayments(payers, reader),
       runnerUp: next,
+      duel,
       approvals: approvals.get(winner) ?? 0,
     };
   });

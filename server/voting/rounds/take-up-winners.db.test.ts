@@ -31,7 +31,7 @@ describe("takeUpWinners", () => {
     expect(first).toMatchObject({
       title: "Paper Three",
       authors: "Lovelace",
-      by: { kind: "round", roundId, title: "Next 2" },
+      by: { kind: "round", roundId, title: "Next 2", ranked: false, approvals: 0, cast: 0 },
     });
     const picked = await own.organizer.caller.sessions.pickPapers({ team: own.slug });
     expect(picked.map(({ id, chosen }) => [id, chosen])).toEqual([

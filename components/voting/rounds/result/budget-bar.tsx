@@ -9,7 +9,7 @@ const room = 0.07;
 
 /** One voter's budget: what is left, and piece by piece what the winners took. What is left lies over the pieces to come. */
 export const BudgetBar = ({ bar, step }: Props) => (
-  <li className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-0.5 text-sm sm:grid-cols-[8rem_minmax(0,1fr)_4rem]">
+  <li className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-0.5 text-sm sm:grid-cols-[9rem_minmax(0,1fr)_4rem]">
     <span className={cx("truncate", bar.mine && "font-medium")}>{bar.mine ? words.you : bar.name}</span>
     <span className="text-right tabular text-muted sm:order-last">{bar.amounts[step]}</span>
     <span className="relative col-span-2 block h-5 overflow-hidden rounded-[3px] bg-hover sm:col-span-1">

@@ -3,7 +3,7 @@ import { ChevronLeft, ChevronRight, Pause, Play } from "lucide-react";
 import { Button } from "#components/ui/button.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { Section } from "#components/ui/section.tsx";
-import { shortAmount } from "#domain/voting/amount-words.ts";
+import { seatsOf } from "#domain/voting/amount-words.ts";
 import { BudgetBar } from "./budget-bar.tsx";
 import { budgetBars } from "./budget-bars.ts";
 import { BudgetTable } from "./budget-table.tsx";
@@ -18,6 +18,8 @@ export const BudgetChart = ({ result }: Props) => {
   const { budgets, disclosure, winners } = result;
   const { step, plays, back, next, play } = useStepper(budgets.length);
   const bars = budgetBars(budgets);
+  // The sum of all is the last row of the table anyway.
+  const isSum = bars.every(({ key }) => key === "others");
   const now = budgets[step];
   const unpaid = winners.length - (budgets.length - 1);
   if (!now) return null;
@@ -53,7 +55,7 @@ export const BudgetChart = ({ result }: Props) => {
         <p className="line-clamp-2 font-serif leading-snug sm:line-clamp-1">
           {now.after ? words.budgets.after(step, now.after.title) : words.budgets.start}
         </p>
-        <p className="mt-0.5 text-sm text-muted tabular">{words.budgets.all(shortAmount(now.all))}</p>
+        <p className="mt-0.5 text-sm text-muted tabular">{words.budgets.all(seatsOf(now.all))}</p>
       </div>
       {bars.length > 0 ? (
         <>
@@ -72,7 +74,7 @@ export const BudgetChart = ({ result }: Props) => {
       ) : null}
       <div className="mt-2">
         <Disclosure summary={words.budgets.table}>
-          <BudgetTable bars={bars} budgets={budgets} />
+          <BudgetTable bars={isSum ? [] : bars} budgets={budgets} />
         </Disclosure>
       </div>
     </Section>

@@ -40,9 +40,11 @@ export const Result = ({ team, round }: Props) => {
     <>
       <Section title={words.chosen} count={data.winners.length}>
         <p className="mt-3 text-sm text-muted">
-          {words.about(data.winners.length, data.candidates.length, data.method, data.turnout.cast)}
+          {words.about(data.winners.length, data.candidates.length, data.method, data.turnout.cast)}{" "}
+          {words.how[data.method]}
         </p>
-        <ol className="divide-y divide-line border-b border-line">
+        <TakeUp team={team} round={round} />
+        <ol className="mt-2 divide-y divide-line border-b border-line">
           {data.winners.map((winner, index) => (
             <WinnerItem
               key={winner.paperId}
@@ -54,7 +56,6 @@ export const Result = ({ team, round }: Props) => {
             />
           ))}
         </ol>
-        <TakeUp team={team} round={round} />
         {data.method !== "approval" && data.plainApproval.winners.length > 0 ? (
           <BesideApproval result={data} />
         ) : null}

@@ -10,7 +10,7 @@ type Props = { team: string; number: number; winner: Winner; mayPlan: boolean; i
 
 /** One chosen paper: its number, its title, and in one sentence why. */
 export const WinnerItem = ({ team, number, winner, mayPlan, isRanked }: Props) => {
-  const { paperId, title, sentence, by, value, runnerUp } = winner;
+  const { paperId, title, sentence, by, runnerUp, duel } = winner;
   const { payers } = winner;
   return (
     <li className="flex gap-3 py-4">
@@ -27,9 +27,9 @@ export const WinnerItem = ({ team, number, winner, mayPlan, isRanked }: Props) =
           {title}
         </Link>
         <p className="mt-1 max-w-[68ch]">{sentence}</p>
-        {by === "strength" && value !== null && runnerUp ? <Duel value={value} runnerUp={runnerUp} /> : null}
+        {duel && runnerUp ? <Duel duel={duel} title={runnerUp.title} /> : null}
         <WinnerFacts team={team} winner={winner} mayPlan={mayPlan} isRanked={isRanked} />
-        {payers.length > 0 ? (
+        {payers.length > 0 && by !== "approvals" ? (
           <Disclosure summary={words.whoPaid}>
             <ul className="text-sm tabular sm:columns-2">
               {payers.map((payer) => (

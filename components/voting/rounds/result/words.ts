@@ -13,6 +13,9 @@ const methods: Record<RoundMethod, string> = {
   schulze: "Schulze’s rule",
 };
 
+const diminishing =
+  "A voter’s approval counts 1 before the first paper they get, 1/2 after one, 1/3 after two, and so on.";
+
 /** What the result says. One place, ready for translation. */
 export const words = {
   cannotRead: "The result could not be loaded.",
@@ -20,6 +23,11 @@ export const words = {
   chosen: "Chosen",
   about: (count: number, of: number, method: RoundMethod, cast: number) =>
     `${papers(count)} of ${of}, counted by ${methods[method]} from the ballots of ${voters(cast)}.`,
+  how: {
+    "seq-pav": diminishing,
+    pav: diminishing,
+    schulze: "Each seat goes to a paper that no paper still left beats.",
+  } as Partial<Record<RoundMethod, string>>,
   takeUp: "Make these next",
   takenUp: "These come first when a session is planned.",
   takeBack: "Take back",
@@ -35,21 +43,19 @@ export const words = {
     left === null ? `${name}: ${gave}` : `${name}: ${gave}, ${left} left`,
   you: "You",
   others: (count: number) => (count === 1 ? "1 other" : `${count} others together`),
-  duel: (mine: string, theirs: string, title: string) => `${mine} : ${theirs} against “${title}”`,
+  duel: (mine: number, theirs: number, title: string) => `${mine} : ${theirs} against “${title}”`,
   budgets: {
     title: "Budgets, winner by winner",
     about: {
       names:
         "Every voter starts with the same share of the seats. Each winner is paid for by those who approve it.",
       counts:
-        "Every voter starts with the same share of the seats. Each winner is paid for by those who approve it. Only your own budget is shown.",
+        "Every voter starts with the same share of the seats. Each winner is paid for by those who approve it. Budgets of other voters are shown as one sum.",
     },
     start: "Before the first winner",
     after: (number: number, title: string) => `After ${number}: ${title}`,
     all: (amount: string) =>
-      amount === "0"
-        ? "Nothing is left."
-        : `All voters together have ${amount} ${amount === "1" ? "seat" : "seats"} left.`,
+      amount === "0 seats" ? "Nothing is left." : `All voters together have ${amount} left.`,
     rest: (count: number) =>
       `After that no paper could be paid in full; ${count === 1 ? "the last seat went" : `the last ${count} seats went`} to what came closest.`,
     back: "Back",
