@@ -18,7 +18,10 @@ type Props = {
 
 /** How far the reader is and whether it is saved; stays in sight while the list scrolls. */
 export const BallotHead = ({ value, max, text, advice, hasBallot, saver, children }: Props) => (
-  <div className="sticky top-0 z-10 -mx-4 border-b border-line bg-page px-4 pt-3 sm:-mx-3 sm:px-3">
+  <div
+    data-sticks="top"
+    className="sticky top-0 z-10 -mx-4 border-b border-line bg-page px-4 pt-3 sm:-mx-3 sm:px-3"
+  >
     <ProgressLine
       value={value}
       max={max}
