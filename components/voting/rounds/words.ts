@@ -79,6 +79,9 @@ export const words = {
   openNow: "Open rounds",
   upcoming: "Upcoming",
   past: "Past",
+  showAll: (count: number) => `Show all ${count}`,
+  showNewest: (count: number) => `Show the newest ${count}`,
+  moreWinners: (count: number) => `+${count}`,
   all: "All rounds",
   methods,
   disclosures,
@@ -144,7 +147,9 @@ export const words = {
     title: "Give this round more time?",
     text: (zone: string) =>
       `Ballots stay as they are. The new close must be later than the present one. Times are ${zone}.`,
-    short:
+    short: (zone: string) =>
+      `The new close must be still to come, and later than the one that passed. Times are ${zone}.`,
+    again:
       "The round opens again with the ballots it has, and closes by itself at the new time. Everybody without a ballot is asked again.",
     confirm: "Extend the round",
     keep: "Leave it",

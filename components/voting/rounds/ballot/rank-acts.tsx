@@ -47,7 +47,7 @@ export const RankActs = ({ paper, ranks, onMove }: Props) => {
           size="small"
           variant="plain"
           {...named}
-          {...(isTied ? {} : { "data-tip": words.tieAbove })}
+          {...(isTied ? {} : { "aria-label": words.tieAbove, "data-tip": words.tieAbove })}
           onClick={() => onMove(isTied ? untie(ranks, id) : tieWithAbove(ranks, id))}
         >
           {isTied ? words.untie : words.tie}
