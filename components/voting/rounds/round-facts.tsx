@@ -35,7 +35,10 @@ export const RoundFacts = ({ round, zone }: Props) => {
         {words.methods[method].name}
         <span className="block text-muted">{words.methods[method].about}</span>
       </Fact>
-      <Fact name={words.facts.shown}>{isOver ? shown.seen : shown.shown}</Fact>
+      {/* A cancelled round shows nothing to anybody, and one short of its quorum still waits for its close. */}
+      {phase === "cancelled" ? null : (
+        <Fact name={words.facts.shown}>{phase === "decided" ? shown.seen : shown.shown}</Fact>
+      )}
       {voters ? <Fact name={words.facts.voters}>{voters.map(({ name }) => name).join(", ")}</Fact> : null}
       {round.may.run && (phase === "open" || phase === "upcoming") ? (
         <Fact name={words.facts.reminder}>{words.reminders(round.remindHours)}</Fact>
