@@ -39,7 +39,7 @@ test("a ranked round: by keyboard, by buttons and by another tab, and who wins e
   await row("Apples and Evidence").getByRole("button", { name: /^Rank/ }).click();
   await row("Bread and Bayes").getByRole("button", { name: /^Rank/ }).click();
   await row("Bread and Bayes").getByRole("button", { name: /^Up/ }).click();
-  await expect(mia.getByText("You ranked 3 of 4")).toBeVisible();
+  await expect(mia.getByText("3 of 4 ranked")).toBeVisible();
   await expect(mia.getByText("Saved", { exact: true })).toBeVisible();
   const mine = async () => (await team.member.caller.rounds.read(call)).ballot?.ranks;
   expect(await mine()).toEqual([[clouds], [bread], [apples]]);

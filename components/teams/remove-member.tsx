@@ -42,6 +42,7 @@ export const RemoveMember = ({ team, person }: Props) => {
         error={remove.error ? readError(remove.error).sentence : undefined}
       >
         <p>{words.people.removing(person.name)}</p>
+        <p>{words.people.losing}</p>
         <p>{words.people.removable}</p>
       </ConfirmDialog>
     </>

@@ -24,6 +24,7 @@ export const words = {
     removeTitle: (name: string) => `Remove ${name}?`,
     removing: (name: string) =>
       `${name} can no longer see this team. What they wrote stays, under their name.`,
+    losing: "Their ballots in open rounds no longer count, and the load they carry in the queue goes too.",
     removable: "You can invite them again later.",
     removed: (name: string) => `${name} is no longer in the team.`,
     ownTitle: "Give up owning this team?",

@@ -48,7 +48,11 @@ describe("roundInput", () => {
 
   it("refuses PAV where its search would have no end", () => {
     const { error } = roundInput.safeParse({ ...asked, method: "pav", paperIds: ids(200), seats: 20 });
-    expect(error?.issues[0]).toMatchObject({ path: ["method"] });
+    expect(error?.issues[0]).toMatchObject({
+      path: ["method"],
+      message:
+        "20 of 200 papers are too many sets to compare. Take fewer papers or seats, or choose “Approval with diminishing weight”.",
+    });
     expect(roundInput.safeParse({ ...asked, method: "pav" }).success).toBe(true);
   });
 });

@@ -6,6 +6,7 @@ import {
   mostCandidates,
   mostRanked,
   mostSeats,
+  type RoundMethod,
   roundMethods,
 } from "./round.ts";
 import { refuseCommittees } from "./tally/pav.ts";
@@ -48,8 +49,19 @@ export const roundInput = z
         "paperIds",
         `People can rank ${mostRanked} papers at most; this shortlist holds ${paperIds.length}.`,
       );
-    const tooMany = method === "pav" && seats <= paperIds.length && refuseCommittees(paperIds.length, seats);
+    const tooMany = whyNotMethod({ method, seats, papers: paperIds.length });
     if (tooMany) say("method", tooMany);
   });
+
+/** Takes a method, seats and how many papers there are; gives why that cannot be counted, in the words of the form, or null. */
+export const whyNotMethod = (asked: {
+  method: RoundMethod;
+  seats: number;
+  papers: number;
+}): string | null => {
+  const { method, seats, papers } = asked;
+  if (method !== "pav" || !(seats >= 1 && seats <= papers) || !refuseCommittees(papers, seats)) return null;
+  return `${seats} of ${papers} papers are too many sets to compare. Take fewer papers or seats, or choose “Approval with diminishing weight”.`;
+};
 
 export type RoundInput = z.infer<typeof roundInput>;

@@ -17,7 +17,10 @@ export const ReviewFooter = ({ team, view, work }: Props) => {
   const hasListing = view.listedOn !== null;
   const act = importAct(counts, hasListing, target, view.talks?.count ?? 0);
   return (
-    <div className="sticky bottom-[calc(3.5rem+env(safe-area-inset-bottom))] z-30 mt-2 flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-line bg-page py-3 max-sm:-mx-4 max-sm:px-4 lg:bottom-0">
+    <div
+      data-sticks="bottom"
+      className="sticky bottom-[calc(3.5rem+env(safe-area-inset-bottom))] z-30 mt-2 flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-line bg-page py-3 max-sm:-mx-4 max-sm:px-4 lg:bottom-0"
+    >
       <Button
         variant="primary"
         className="max-sm:flex-1"

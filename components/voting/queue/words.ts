@@ -9,7 +9,8 @@ export const words = {
     "What comes next when no round runs. Whoever lost counts more at the next pick, so over time everybody is heard.",
   next: "Comes next",
   unwanted: "Without votes",
-  unwantedOrder: "These come last, the oldest first. A vote lifts a paper up.",
+  unwantedOrder:
+    "These come last: older ones first, papers that came together in an order drawn by lot. A vote lifts a paper up.",
   more: (count: number) => (count === 1 ? "1 more paper waits." : `${count} more papers wait.`),
   pick: (title: string) => `Pick “${shortTitle(title)}” next`,
   willDo:

@@ -16,7 +16,7 @@ type Props = {
 /** A day and a time on the team's wall, named by `day` and `time`. */
 export const ClockFields = ({ day, time, clock, onChange, zone, mine, error }: Props) => (
   <div className="flex flex-col gap-1.5">
-    <div className="grid grid-cols-2 gap-3 sm:grid-cols-[11rem_8rem]">
+    <div className="grid grid-cols-2 gap-3 sm:grid-cols-[11rem_10rem]">
       <TextField
         label={day}
         type="date"

@@ -51,7 +51,8 @@ export const ExtendDialog = ({ round, zone, pending, failure, onClose, onConfirm
           if (!laterFault(clock, round, at)) onConfirm(localOf(clock));
         }}
       >
-        <p>{round.phase === "short" ? words.extend.short : words.extend.text(nameZone(round.zone))}</p>
+        {round.phase === "short" ? <p>{words.extend.again}</p> : null}
+        <p>{(round.phase === "short" ? words.extend.short : words.extend.text)(nameZone(round.zone))}</p>
         <ClockFields
           day={words.extend.day}
           time={words.extend.time}

@@ -34,7 +34,7 @@ export const RoundActs = ({ team, round, zone }: Props) => {
     },
   };
   return (
-    <div className="mt-5 flex flex-wrap gap-2">
+    <div className="flex flex-wrap gap-2">
       {round.may.edit ? (
         <ButtonLink href={`/t/${team}/vote/rounds/${round.id}/edit`}>{words.edit}</ButtonLink>
       ) : null}

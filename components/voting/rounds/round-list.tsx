@@ -6,6 +6,7 @@ import { DataList } from "#components/ui/data-list.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { nextLookOfAll } from "./next-look.ts";
+import { PastRounds } from "./past-rounds.tsx";
 import { RoundRow } from "./round-row.tsx";
 import type { RoundCard } from "./round-types.ts";
 import { useRoundsNews } from "./use-rounds-news.ts";
@@ -61,7 +62,7 @@ export const RoundList = ({ team, zone, now, mayRun }: Props) => {
       {list(words.openNow, of("open"))}
       {list(words.waiting, of("counting", "short"))}
       {list(words.upcoming, of("upcoming"))}
-      {list(words.past, data.past)}
+      <PastRounds rounds={data.past} {...{ team, zone, now }} />
     </div>
   );
 };

@@ -52,16 +52,24 @@ export const RoundRow = ({ team, round, zone, now }: Props) => {
   );
 };
 
+/** More winners than these are only counted. */
+const named = 3;
+
 const Winners = ({ titles }: { titles: string[] }) =>
   titles.length === 0 ? (
     <p className="mt-1 text-sm text-muted">{words.noWinners}</p>
   ) : (
-    <ol aria-label={words.winners} className="mt-1.5 list-decimal pl-6 font-serif leading-snug">
-      {titles.map((title, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a place is what a winner is here; titles may be equal
-        <li key={place} className="py-0.5">
-          {title}
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol aria-label={words.winners} className="mt-1.5 list-decimal pl-6 font-serif leading-snug">
+        {titles.slice(0, named).map((title, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a place is what a winner is here; titles may be equal
+          <li key={place} className="py-0.5">
+            {title}
+          </li>
+        ))}
+      </ol>
+      {titles.length > named ? (
+        <p className="tabular pl-6 text-sm text-muted">{words.moreWinners(titles.length - named)}</p>
+      ) : null}
+    </>
   );

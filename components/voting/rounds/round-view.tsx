@@ -2,8 +2,10 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useTRPC } from "#components/trpc/trpc.ts";
 import { nextLook } from "./next-look.ts";
+import { RoundActs } from "./round-acts.tsx";
 import { RoundBody } from "./round-body.tsx";
 import { RoundHead } from "./round-head.tsx";
+import { takesMyBallot } from "./takes-my-ballot.ts";
 import { useRoundsNews } from "./use-rounds-news.ts";
 
 type Props = { team: string; roundId: string; zone: string };
@@ -20,6 +22,11 @@ export const RoundView = ({ team, roundId, zone }: Props) => {
     <>
       <RoundHead team={team} round={round} zone={zone} />
       <RoundBody team={team} round={round} />
+      {takesMyBallot(round) ? (
+        <div className="mt-10 sm:hidden">
+          <RoundActs team={team} round={round} zone={zone} />
+        </div>
+      ) : null}
     </>
   );
 };

@@ -34,15 +34,23 @@ const methods: Record<RoundMethod, { name: string; about: string }> = {
   },
 };
 
-const disclosures: Record<Disclosure, { name: string; shown: string; told: string }> = {
+/** What is shown of the ballots: to those who wait for the close, to those who look back, to whoever makes a round, and in three words. */
+const disclosures: Record<
+  Disclosure,
+  { name: string; shown: string; seen: string; told: string; brief: string }
+> = {
   names: {
     name: "Names",
     shown: "The team sees how everybody voted. Until the close nobody does.",
+    seen: "The team sees how everybody voted.",
+    brief: "secret until then, names after",
     told: "Voters are told that the team sees after the close how everybody voted, and nobody sees it before.",
   },
   counts: {
     name: "Counts only",
     shown: "The team sees counts only. Nobody ever sees how somebody else voted, organizers included.",
+    seen: "The team sees counts only. Nobody ever sees how somebody else voted, organizers included.",
+    brief: "secret until then, only counts after",
     told: "Voters are told that the team sees counts only, and that nobody ever sees how somebody else voted.",
   },
 };
@@ -71,6 +79,9 @@ export const words = {
   openNow: "Open rounds",
   upcoming: "Upcoming",
   past: "Past",
+  showAll: (count: number) => `Show all ${count}`,
+  showNewest: (count: number) => `Show the newest ${count}`,
+  moreWinners: (count: number) => `+${count}`,
   all: "All rounds",
   methods,
   disclosures,
@@ -78,6 +89,8 @@ export const words = {
   chooses: (seats: number, candidates: number) => `Chooses ${seats} of ${papers(candidates)}`,
   chose: (winners: number, candidates: number) => `Chose ${winners} of ${papers(candidates)}`,
   turnout: (cast: number, eligible: number) => `${cast} of ${people(eligible)} voted`,
+  turnoutBrief: (cast: number, eligible: number) => `${cast} of ${eligible} voted`,
+  aboutRound: "About this round",
   quorum: (quorum: number, cast: number) =>
     cast >= quorum ? `quorum of ${quorum} reached` : `${quorum - cast} more for the quorum of ${quorum}`,
   quorumOf: (quorum: number) => `quorum of ${quorum}`,
@@ -91,6 +104,7 @@ export const words = {
   noWinners: "No paper was chosen.",
   opens: "Opens",
   opened: "Opened",
+  wouldHaveOpened: "Would have opened",
   closes: "Closes",
   closed: "Closed",
   closedEarly: "Closed early",
@@ -133,7 +147,9 @@ export const words = {
     title: "Give this round more time?",
     text: (zone: string) =>
       `Ballots stay as they are. The new close must be later than the present one. Times are ${zone}.`,
-    short:
+    short: (zone: string) =>
+      `The new close must be still to come, and later than the one that passed. Times are ${zone}.`,
+    again:
       "The round opens again with the ballots it has, and closes by itself at the new time. Everybody without a ballot is asked again.",
     confirm: "Extend the round",
     keep: "Leave it",

@@ -29,6 +29,7 @@ const byId = prepared((db) =>
         where v.team_id = ${team} and v.round_id = ${round} having count(*) > 0)`,
       createdBy: sql<string>`(select u.name from users u where u.id = rounds.created_by)`,
       closedBy: sql<string | null>`(select u.name from users u where u.id = rounds.closed_by)`,
+      cancelledAt: rounds.cancelledAt,
       cancelledReason: rounds.cancelledReason,
       takenUpAt: rounds.takenUpAt,
       countedSeats: sql<number>`coalesce((select f.counted_seats from results f
@@ -67,6 +68,7 @@ export const readRound = async (
     createdBy: row.createdBy,
     closedAt: row.closedAt,
     closedBy: row.closedBy,
+    cancelledAt: row.cancelledAt,
     cancelledReason: row.cancelledReason,
     takenUpAt: row.takenUpAt,
     countedSeats: row.countedSeats,

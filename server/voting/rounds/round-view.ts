@@ -50,6 +50,7 @@ export type RoundPage = RoundCard & {
   closedAt: string | null;
   /** Who closed it early. */
   closedBy: string | null;
+  cancelledAt: string | null;
   cancelledReason: string | null;
   takenUpAt: string | null;
   /** Seats filled so far, while it is counted. */

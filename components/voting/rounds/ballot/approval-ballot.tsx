@@ -34,7 +34,7 @@ export const ApprovalBallot = ({ team, round }: Props) => {
         value={approved.size}
         max={papers.length}
         text={progressSentence(approved.size, papers.length)}
-        advice={words.advised(advised(papers.length))}
+        {...(approved.size < advised(papers.length) ? { advice: words.advised(advised(papers.length)) } : {})}
         hasBallot={round.ballot !== null}
         saver={saver}
       />

@@ -5,7 +5,7 @@ const ballot = { approves: ["a", "b"], ranks: [], castAt: "2026-03-01T10:00:00.0
 const round = { ballot: null, mine: { cast: false, approved: 0 }, turnout: { cast: 4, eligible: 9 } };
 
 test("the progress says how many of how many, and never advises more papers than there are", () => {
-  expect(progressSentence(6, 30)).toBe("You approved 6 of 30");
+  expect(progressSentence(6, 30)).toBe("6 of 30 approved");
   expect([advised(30), advised(2)]).toEqual([3, 2]);
 });
 

@@ -5,9 +5,9 @@ type Voted = Pick<RoundPage, "ballot" | "mine" | "turnout">;
 /** So many approvals make a ballot that the count can do justice to. */
 export const advised = (papers: number): number => Math.min(3, papers);
 
-/** "You approved 6 of 30". */
+/** "6 of 30 approved": short, so that it never wraps. */
 export const progressSentence = (approved: number, papers: number): string =>
-  `You approved ${approved} of ${papers}`;
+  `${approved} of ${papers} approved`;
 
 /** Takes the stored ballot and what is not saved yet; gives the approved papers, as the reader means it. */
 export const approvedNow = (

@@ -18,16 +18,19 @@ type Props = {
 
 /** How far the reader is and whether it is saved; stays in sight while the list scrolls. */
 export const BallotHead = ({ value, max, text, advice, hasBallot, saver, children }: Props) => (
-  <div className="sticky top-0 z-10 -mx-4 border-b border-line bg-page px-4 pt-3 sm:-mx-3 sm:px-3">
+  <div
+    data-sticks="top"
+    className="sticky top-0 z-10 -mx-4 border-b border-line bg-page px-4 pt-2 sm:-mx-3 sm:px-3 sm:pt-3"
+  >
     <ProgressLine
       value={value}
       max={max}
       label={text}
       text={
-        <span className="flex items-baseline justify-between gap-3">
+        <span className="flex items-baseline justify-between gap-3 whitespace-nowrap">
           <span>
             <span className="font-medium text-ink">{text}</span>
-            {advice ? <> ({advice})</> : null}
+            {advice ? <span className="max-sm:hidden"> · {advice}</span> : null}
           </span>
           <span className="shrink-0">
             <SaveState phase={saver.phase} hasBallot={hasBallot} />

@@ -47,13 +47,14 @@ export const RankActs = ({ paper, ranks, onMove }: Props) => {
           size="small"
           variant="plain"
           {...named}
+          {...(isTied ? {} : { "aria-label": words.tieAbove, "data-tip": words.tieAbove })}
           onClick={() => onMove(isTied ? untie(ranks, id) : tieWithAbove(ranks, id))}
         >
           {isTied ? words.untie : words.tie}
         </Button>
       ) : null}
       <Button size="small" variant="plain" {...named} onClick={() => onMove(unrank(ranks, id))}>
-        {words.notRanked}
+        {words.remove}
       </Button>
     </>
   );

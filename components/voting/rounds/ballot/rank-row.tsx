@@ -55,7 +55,8 @@ export const RankRow = ({ team, paper, ranks, onMove }: Props) => {
             {paper.title}
           </span>
           <PaperFacts paper={paper} />
-          <div className={cx("mt-1.5 flex flex-wrap items-center gap-1", at && "-ml-1.5")}>
+          {/* On a phone the row begins under the place, so that all of it fits. */}
+          <div className={cx("mt-1.5 flex flex-wrap items-center gap-1", at && "-ml-1.5 max-sm:-ml-11")}>
             <RankActs paper={paper} ranks={ranks} onMove={onMove} />
             <IconButton
               label={words.abstract(paper.title)}

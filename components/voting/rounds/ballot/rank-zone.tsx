@@ -13,12 +13,15 @@ export const RankZone = ({ id, title, empty, ids, children }: Props) => {
   const isEmpty = ids.length === 0;
   const { setNodeRef, isOver } = useDroppable({ id, disabled: !isEmpty });
   return (
-    <Section title={title} count={ids.length}>
+    <Section title={title} count={ids.length} className="max-sm:not-first:mt-4">
       <SortableContext id={id} items={ids} strategy={verticalListSortingStrategy}>
         {isEmpty ? (
           <p
             ref={setNodeRef}
-            className={cx("border-b border-line py-6 text-muted", isOver && "bg-accent-soft text-ink")}
+            className={cx(
+              "border-b border-line py-2 text-muted sm:py-6",
+              isOver && "bg-accent-soft text-ink",
+            )}
           >
             {empty}
           </p>

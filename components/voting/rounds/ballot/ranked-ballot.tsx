@@ -73,7 +73,7 @@ export const RankedBallot = ({ team, round }: Props) => {
           screenReaderInstructions: { draggable: words.drag.how },
         }}
       >
-        <div className="mt-6">
+        <div className="mt-2 sm:mt-6">
           <RankZone
             id={zones.ranked}
             title={words.myRanking}

@@ -2,6 +2,7 @@
 import { useTRPCClient } from "#components/trpc/trpc.ts";
 import { approvedNow } from "./approvals.ts";
 import type { RoundPage } from "./ballot-types.ts";
+import { useFreshBallot } from "./use-fresh-ballot.ts";
 import { useMyBallot } from "./use-my-ballot.ts";
 import { useSaver } from "./use-saver.ts";
 
@@ -9,6 +10,7 @@ import { useSaver } from "./use-saver.ts";
 export const useApprovals = (team: string, round: RoundPage) => {
   const client = useTRPCClient();
   const mine = useMyBallot(team, round.id);
+  useFreshBallot(team, round.id);
   const saver = useSaver<boolean>(async (paperId, approved) => {
     try {
       mine.show(await client.rounds.approve.mutate({ team, roundId: round.id, paperId, approved }));

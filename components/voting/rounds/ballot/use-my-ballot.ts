@@ -12,12 +12,16 @@ export const useMyBallot = (team: string, roundId: string) => {
   const queries = useQueryClient();
   const trpc = useTRPC();
   const key = trpc.rounds.read.queryKey({ team, roundId });
+  const hold = () => void queries.cancelQueries({ queryKey: key });
   return {
     read: (): MyBallot | null => queries.getQueryData(key)?.ballot ?? null,
     /** A round on its way was read before this choice and would overwrite it. */
-    hold: () => void queries.cancelQueries({ queryKey: key }),
-    show: (ballot: MyBallot | null) =>
-      queries.setQueryData(key, (round) => (round ? withBallot(round, ballot) : round)),
+    hold,
+    show: (ballot: MyBallot | null) => {
+      // So would one that began while this was saved.
+      hold();
+      queries.setQueryData(key, (round) => (round ? withBallot(round, ballot) : round));
+    },
     /** Says why a choice was refused; the page reads again and becomes what the round is now. */
     refuse: (thrown: unknown): Outcome => {
       const { outcome, sentence } = outcomeOf(thrown);

@@ -5,6 +5,7 @@ import type { MyBallot, Ranking, RoundPage } from "./ballot-types.ts";
 import { outcomeOf } from "./outcome-of.ts";
 import { isSameRanking } from "./rank-moves.ts";
 import { readTheirs } from "./read-theirs.ts";
+import { useFreshBallot } from "./use-fresh-ballot.ts";
 import { useMyBallot } from "./use-my-ballot.ts";
 import { useSaver } from "./use-saver.ts";
 
@@ -16,6 +17,7 @@ const key = "ranking";
 export const useRanking = (team: string, round: RoundPage) => {
   const client = useTRPCClient();
   const mine = useMyBallot(team, round.id);
+  useFreshBallot(team, round.id);
   // The version that the unsaved ranking was made from, which is not always the newest that was read.
   const base = useRef<number | null>(null);
   const latest = useRef<Ranking>([]);

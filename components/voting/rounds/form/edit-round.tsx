@@ -12,6 +12,7 @@ import { showToast } from "#components/ui/show-toast.ts";
 import { words as rounds } from "../words.ts";
 import { draftOf, inputOf, mergeDraft } from "./round-draft.ts";
 import { RoundFields } from "./round-fields.tsx";
+import { useVoterCount } from "./use-members.ts";
 import { useRoundForm } from "./use-round-form.ts";
 import { words } from "./words.ts";
 
@@ -54,6 +55,7 @@ export const EditRound = ({ team, roundId, zones }: Props) => {
   const { form, errors, maySend } = useRoundForm(draft, zones.team, {
     failure,
     error: save.error,
+    voters: useVoterCount(team, draft),
     ...(round.phase === "open" ? { openedAt: round.opensAt } : {}),
   });
   return (

@@ -84,7 +84,9 @@ test.each<[Partial<RoundDraft>, string[]]>([
 });
 
 it("lets an open round keep the opening it had", () =>
-  expect(roundFaults({ ...draft, remind: "168" }, zone, now, "2026-11-20T09:00:00.000Z")).toEqual({}));
+  expect(
+    roundFaults({ ...draft, remind: "168" }, zone, now, { openedAt: "2026-11-20T09:00:00.000Z" }),
+  ).toEqual({}));
 
 it("says each thing that is wrong at once", () => {
   const all = { ...draft, title: "", seats: "9", quorum: "x", closes: { date: "", time: "" } };
@@ -95,4 +97,13 @@ it("keeps what you changed and takes what only somebody else changed", () => {
   const theirs = { ...draft, title: "Theirs", quorum: "3" };
   const yours = { ...draft, title: "Yours", shortlist: shortlist.slice(1) };
   expect(mergeDraft(draft, theirs, yours)).toEqual({ ...yours, quorum: "3" });
+});
+
+it("checks the quorum against those who may vote, once that is known", () => {
+  const asks = { ...draft, quorum: "9" };
+  expect(roundFaults(asks, zone, now)).toEqual({});
+  expect(roundFaults(asks, zone, now, { voters: 9 })).toEqual({});
+  expect(roundFaults(asks, zone, now, { voters: 1 }).quorum).toBe(
+    "A quorum of 9 is out of reach: 1 person may vote.",
+  );
 });

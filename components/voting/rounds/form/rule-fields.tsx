@@ -3,8 +3,9 @@ import { RadioList } from "#components/ui/radio-list.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { disclosures, roundMethods } from "#domain/voting/round.ts";
+import { whyNotMethod } from "#domain/voting/round-input.ts";
 import { words as rounds } from "../words.ts";
-import type { RoundDraft } from "./round-draft.ts";
+import { inputOf, type RoundDraft } from "./round-draft.ts";
 import { words } from "./words.ts";
 
 type Props = {
@@ -32,6 +33,9 @@ export const RuleFields = ({ draft, onChange, errors }: Props) => {
     value,
     label: words.reminders[value] ?? words.hoursBefore(value),
   }));
+  // Said as soon as it is chosen: everything below would be filled in for nothing.
+  const { method, seats } = inputOf(draft);
+  const fault = whyNotMethod({ method, seats, papers: draft.shortlist.length });
   return (
     <>
       <TextField
@@ -53,7 +57,7 @@ export const RuleFields = ({ draft, onChange, errors }: Props) => {
         options={methods}
         value={draft.method}
         onChange={(method) => onChange({ method })}
-        error={errors.method}
+        error={errors.method ?? fault}
       />
       <RadioList
         legend={words.disclosure}

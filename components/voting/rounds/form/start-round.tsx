@@ -6,6 +6,7 @@ import { TextLink } from "#components/ui/text-link.tsx";
 import { freshDraft } from "./round-draft.ts";
 import { RoundFields } from "./round-fields.tsx";
 import { useKeptDraft } from "./use-kept-draft.ts";
+import { useVoterCount } from "./use-members.ts";
 import { useRoundForm } from "./use-round-form.ts";
 import { useStartRound } from "./use-start-round.ts";
 import { words } from "./words.ts";
@@ -21,7 +22,11 @@ type Props = {
 export const StartRound = ({ team, zones, now }: Props) => {
   const { id, draft, isKept, change, forget, startOver } = useKeptDraft(team, freshDraft(now, zones.team));
   const { start, failure, error, isStored, isPending, isDone } = useStartRound(team, forget);
-  const { form, errors, maySend } = useRoundForm(draft, zones.team, { failure, error });
+  const { form, errors, maySend } = useRoundForm(draft, zones.team, {
+    failure,
+    error,
+    voters: useVoterCount(team, draft),
+  });
   return (
     <form
       ref={form}

@@ -50,6 +50,5 @@ export const TimeFields = ({ draft, onChange, zone, mine, isOpen, errors }: Prop
       mine={mine}
       error={errors.closesAt ?? (draft.opensLater ? undefined : errors.opensAt)}
     />
-    <p className="-mt-2 text-xs text-muted">{words.timesIn(zone)}</p>
   </div>
 );

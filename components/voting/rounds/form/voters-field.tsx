@@ -1,10 +1,9 @@
 "use client";
-import { useQuery } from "@tanstack/react-query";
-import { useTRPC } from "#components/trpc/trpc.ts";
 import { Avatar } from "#components/ui/avatar.tsx";
 import { Checkbox } from "#components/ui/checkbox.tsx";
 import { ChoiceGroup } from "#components/ui/choice-group.tsx";
 import type { RoundDraft } from "./round-draft.ts";
+import { useMembers } from "./use-members.ts";
 import { words } from "./words.ts";
 
 type Props = {
@@ -16,9 +15,7 @@ type Props = {
 
 /** Whether every member votes or only some, and who. */
 export const VotersField = ({ team, draft, onChange, error }: Props) => {
-  const trpc = useTRPC();
-  const { data } = useQuery(trpc.teams.people.queryOptions({ team }));
-  const members = (data?.people ?? []).filter(({ role }) => role !== "observer");
+  const members = useMembers(team) ?? [];
   const chosen = new Set(draft.voterIds);
   const count = members.filter(({ userId }) => chosen.has(userId)).length;
   return (

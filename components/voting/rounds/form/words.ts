@@ -49,7 +49,6 @@ export const words = {
   closesDay: "Closing day",
   closesTime: "Closing time",
   closes: "Closes",
-  timesIn: (zone: string) => `Times are ${nameZone(zone)}, the team's.`,
   quorum: "Quorum",
   quorumHint: "With fewer ballots nothing is decided. Empty: any number will do.",
   disclosure: "What is shown after the close",
@@ -80,6 +79,8 @@ export const words = {
     seats: "Please give a whole number from 1 to 50.",
     tooManySeats: (seats: number, count: number) => `There are more seats (${seats}) than papers (${count}).`,
     quorum: "Please give a whole number from 1 to 5,000, or leave it empty.",
+    outOfReach: (quorum: number, voters: number) =>
+      `A quorum of ${quorum} is out of reach: ${voters === 1 ? "1 person" : `${voters} people`} may vote.`,
   },
   gap: (from: string, to: string, zone: string) =>
     `Clocks are put forward: there is no ${clock(from)} in ${nameZone(zone)} on ${describeDate(from.slice(0, 10))}. ${clock(to)} is meant.`,
