@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
 import type { Tx } from "#db/client.ts";
 import { ballots } from "#db/schema.ts";
@@ -13,7 +14,7 @@ export const keepBallot = async (
   says: Pick<MyBallot, "approves" | "ranks">,
 ): Promise<MyBallot> => {
   if (before && saysSame(before, says)) return before;
-  const ballot = { ...says, castAt: now, version: before ? before.version + 1 : firstVersion(now) };
+  const ballot = { ...says, castAt: now, version: before ? before.version + 1 : firstVersion() };
   await tx
     .insert(ballots)
     .values({ teamId: round.teamId, roundId: round.id, userId: ctx.asker.userId, ...ballot })
@@ -28,5 +29,5 @@ export const saysSame = (
   isDeepStrictEqual(one.ranks, other.ranks) &&
   isDeepStrictEqual(one.approves.toSorted(), other.approves.toSorted());
 
-/** Tenths of seconds of this year or so, not 1: a ballot withdrawn and cast anew must not look like the one before it. */
-const firstVersion = (now: string): number => 1 + (Math.floor(Date.parse(now) / 100) % 1_000_000_000);
+/** Any number, not 1: a ballot withdrawn and cast anew must not look like the one before it. */
+const firstVersion = (): number => randomInt(1, 1_000_000_000);
