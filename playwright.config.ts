@@ -25,7 +25,8 @@ export default defineConfig({
     // Neither the server's zone nor the machine's.
     timezoneId: "America/St_Johns",
     locale: "en-GB",
-    trace: "retain-on-failure",
+    // Without its film: drawing that takes a good part of the time where there is no graphics card.
+    trace: { mode: "retain-on-failure", screenshots: false },
     screenshot: "only-on-failure",
     launchOptions: {
       executablePath: browser.executablePath,

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Db } from "#db/client.ts";
 import type { TeamId } from "#domain/teams/ids.ts";
+import { readableText } from "#domain/text/readable-tex.ts";
 import type { Winner } from "./round-view.ts";
 
 export type ResultPaper = { title: string } & Pick<Winner, "status" | "session">;
@@ -33,7 +34,11 @@ export const loadResultPapers = async (
   return new Map(
     rows.map(({ id, title, status, session_id, on_date }) => [
       id,
-      { title, status, session: session_id && on_date ? { id: session_id, onDate: on_date } : null },
+      {
+        title: readableText(title),
+        status,
+        session: session_id && on_date ? { id: session_id, onDate: on_date } : null,
+      },
     ]),
   );
 };
