@@ -5,6 +5,7 @@ import type { TeamId } from "#domain/teams/ids.ts";
 import { parse } from "#domain/voting/fraction.ts";
 import { addMember, type QueueLoads, type Waiting } from "#domain/voting/tally/queue.ts";
 import { tieOrder } from "#domain/voting/tally/tie-order.ts";
+import { votingRoles } from "../voting-roles.ts";
 import { readUnvoted, readVoted } from "./waiting-papers.ts";
 
 export type QueueNow = {
@@ -57,7 +58,7 @@ type PersonRow = { id: string; name: string; votes: boolean; load: string | null
 
 const readPeople = async (db: Db | Tx, teamId: TeamId): Promise<PersonRow[]> => {
   const { rows } = await db.execute<PersonRow>(sql`
-    select m.user_id as id, u.name, m.removed_at is null and m.role <> 'observer' as votes, l.load
+    select m.user_id as id, u.name, m.removed_at is null and m.role in ${votingRoles} as votes, l.load
     from members m join users u on u.id = m.user_id
     left join queue_loads l on l.team_id = m.team_id and l.user_id = m.user_id
     where m.team_id = ${teamId} order by u.name, m.user_id`);

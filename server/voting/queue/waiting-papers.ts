@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Db, Tx } from "#db/client.ts";
 import type { TeamId } from "#domain/teams/ids.ts";
 import { chosenSql } from "../chosen-sql.ts";
+import { votingRoles } from "../voting-roles.ts";
 
 /** Papers without votes come after all others, so the first of them are enough to know. */
 export const mostUnvoted = 30;
@@ -14,7 +15,7 @@ const waits = (teamId: TeamId) => sql`
 /** SQL: the votes that count, those of members who vote now; what removed members and observers once said does not. */
 const countingVotes = (teamId: TeamId) => sql`
   votes v join members m on m.team_id = v.team_id and m.user_id = v.user_id
-    and m.team_id = ${teamId} and m.removed_at is null and m.role <> 'observer'`;
+    and m.team_id = ${teamId} and m.removed_at is null and m.role in ${votingRoles}`;
 
 /** Waiting papers that somebody who votes wants, with who does. */
 export const readVoted = async (db: Db | Tx, teamId: TeamId): Promise<VotedPaper[]> => {

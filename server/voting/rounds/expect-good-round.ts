@@ -6,6 +6,7 @@ import type { ActingContext } from "#server/context.ts";
 import { AppError } from "#server/errors.ts";
 import type { Reason } from "#server/reasons.ts";
 import { chosenSql } from "../chosen-sql.ts";
+import { votingRoles } from "../voting-roles.ts";
 
 /** Refuses with a sentence and the field of the form that it belongs to. */
 export const refuseField = (reason: Reason, field: keyof RoundInput, sentence: string): AppError =>
@@ -55,7 +56,7 @@ const countVoters = async (
 ): Promise<number> => {
   const named = voterIds && [...new Set(voterIds)];
   const { rows } = await tx.execute<Person>(sql`
-    select u.name, m.removed_at is null and m.role <> 'observer' as votes
+    select u.name, m.removed_at is null and m.role in ${votingRoles} as votes
     from members m join users u on u.id = m.user_id
     where m.team_id = ${ctx.team.id} ${named ? sql`and m.user_id = any(${listOf(named)})` : sql``} order by u.name, u.id`);
   if (!named) return rows.filter(({ votes }) => votes).length;

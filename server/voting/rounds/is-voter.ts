@@ -1,5 +1,6 @@
 import { type SQLWrapper, sql } from "drizzle-orm";
 import type { TeamId } from "#domain/teams/ids.ts";
+import { votingRoles } from "../voting-roles.ts";
 
 /**
  * SQL: the row `m` of members is a voter of the round, as of now: in the team, at least a member by role, and named where
@@ -10,7 +11,7 @@ export const isVoter = (
   roundId: string | SQLWrapper,
   asOf: string | null = null,
 ) => sql`
-  m.team_id = ${teamId} and ${wasMember(asOf)} and m.role <> 'observer'
+  m.team_id = ${teamId} and ${wasMember(asOf)} and m.role in ${votingRoles}
   and (not exists (select 1 from round_voters x where x.team_id = ${teamId} and x.round_id = ${roundId})
     or exists (select 1 from round_voters x where x.team_id = ${teamId} and x.round_id = ${roundId} and x.user_id = m.user_id))`;
 
