@@ -1,10 +1,10 @@
-import { and, eq, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
-import { ballots } from "#db/schema.ts";
 import { can } from "#domain/teams/policy.ts";
 import { mayCastBallot } from "#domain/voting/may-cast-ballot.ts";
 import type { ActingContext } from "#server/context.ts";
 import { AppError, forbidden } from "#server/errors.ts";
+import { findBallot } from "./find-ballot.ts";
 import { isVoter } from "./is-voter.ts";
 import { loadRound, type RoundRow } from "./load-round.ts";
 import type { MyBallot } from "./round-view.ts";
@@ -27,20 +27,8 @@ export const openBallot = async (
     sql`select 1 from members m where m.user_id = ${ctx.asker.userId} and ${isVoter(ctx.team.id, roundId)}`,
   );
   if (rows.length === 0) throw new AppError("forbidden", "not_a_voter");
-  const [before] = await tx
-    .select({
-      approves: ballots.approves,
-      ranks: ballots.ranks,
-      castAt: ballots.castAt,
-      version: ballots.version,
-    })
-    .from(ballots)
-    .where(ownBallot(ctx, roundId));
-  const answer = mayCastBallot({ phase, cast: before !== undefined || late === "closed" });
+  const before = await findBallot(tx, { teamId: ctx.team.id, roundId, userId: ctx.asker.userId });
+  const answer = mayCastBallot({ phase, cast: before !== null || late === "closed" });
   if (!answer.ok) throw new AppError("refused", answer.reason);
-  return { round, now, before: before ?? null };
+  return { round, now, before };
 };
-
-/** Where the asker's own ballot stands; nothing else reads or writes this table before the close. */
-export const ownBallot = (ctx: Pick<ActingContext, "team" | "asker">, roundId: string) =>
-  and(eq(ballots.teamId, ctx.team.id), eq(ballots.roundId, roundId), eq(ballots.userId, ctx.asker.userId));

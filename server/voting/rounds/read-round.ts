@@ -1,15 +1,16 @@
 import { and, eq, sql } from "drizzle-orm";
 import * as z from "zod";
 import { prepared } from "#db/prepared.ts";
-import { ballots, rounds } from "#db/schema.ts";
+import { rounds } from "#db/schema.ts";
 import { can } from "#domain/teams/policy.ts";
 import type { TeamContext } from "#server/context.ts";
 import { databaseNow } from "#server/database-now.ts";
 import { notFound } from "#server/errors.ts";
+import { findBallot } from "./find-ballot.ts";
 import { isVoter } from "./is-voter.ts";
 import { listShortlist } from "./list-shortlist.ts";
 import { cardOfRound, roundCardColumns } from "./round-card.ts";
-import type { MyBallot, RoundPage } from "./round-view.ts";
+import type { RoundPage } from "./round-view.ts";
 
 export const readRoundInput = z.object({ roundId: z.uuid() });
 
@@ -52,7 +53,7 @@ export const readRound = async (
     databaseNow(ctx.db),
     byId(ctx.db).execute(placed),
     listShortlist(ctx, roundId),
-    readBallot(ctx, roundId),
+    findBallot(ctx.db, { teamId: ctx.team.id, roundId, userId: ctx.me.userId }),
   ]);
   if (!row) throw notFound();
   const card = cardOfRound(row, now);
@@ -76,20 +77,4 @@ export const readRound = async (
     may: { vote: row.mayVote && card.phase === "open", run: runs, edit: runs && isComing && !row.hasBallots },
     now,
   };
-};
-
-/** The reader's ballot and nobody else's, whoever asks. */
-const readBallot = async (ctx: TeamContext, roundId: string): Promise<MyBallot | null> => {
-  const [mine] = await ctx.db
-    .select({
-      approves: ballots.approves,
-      ranks: ballots.ranks,
-      castAt: ballots.castAt,
-      version: ballots.version,
-    })
-    .from(ballots)
-    .where(
-      and(eq(ballots.teamId, ctx.team.id), eq(ballots.roundId, roundId), eq(ballots.userId, ctx.me.userId)),
-    );
-  return mine ?? null;
 };

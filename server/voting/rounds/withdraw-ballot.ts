@@ -2,7 +2,8 @@ import * as z from "zod";
 import { ballots } from "#db/schema.ts";
 import type { ActingContext } from "#server/context.ts";
 import { writeUntold } from "#server/write.ts";
-import { openBallot, ownBallot } from "./open-ballot.ts";
+import { ownBallot } from "./find-ballot.ts";
+import { openBallot } from "./open-ballot.ts";
 
 export const withdrawBallotInput = z.object({ roundId: z.uuid() });
 
@@ -13,6 +14,7 @@ export const withdrawBallot = (
 ): Promise<{ roundId: string }> =>
   writeUntold(ctx, async (tx) => {
     await openBallot(tx, ctx, roundId, "closed");
-    await tx.delete(ballots).where(ownBallot(ctx, roundId));
+    const mine = { teamId: ctx.team.id, roundId, userId: ctx.asker.userId };
+    await tx.delete(ballots).where(ownBallot(mine));
     return { roundId };
   });
