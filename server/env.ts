@@ -16,6 +16,13 @@ const schema = z.object({
   SMTP_URL: url(["smtp:", "smtps:"]).optional(),
   MAIL_FROM: z.string().min(3).default("Lectern <lectern@localhost>"),
   AUTH_SECRET: z.string().min(32, "must have at least 32 characters").optional(),
+  INVITATION_DELAY_SECONDS: z.coerce
+    .number({ error: "must be a number of seconds" })
+    .int()
+    .min(0)
+    .max(3_600)
+    .default(60),
+  CALENDAR_HOSTS: z.string().default(""),
   JOBS: z.enum(["on", "off"], { error: "must be on or off" }).default("on"),
   TRUST_PROXY: z.enum(["on", "off"], { error: "must be on or off" }).default("off"),
   METADATA: z.enum(["on", "off"], { error: "must be on or off" }).default("on"),

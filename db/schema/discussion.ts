@@ -42,12 +42,16 @@ export const comments = pgTable(
     editedAt: instant("edited_at"),
     deletedAt: instant("deleted_at"),
     deletedBy: person("deleted_by"),
+    /** Since when it is a question for the session, and when the group was done with it. */
+    questionAt: instant("question_at"),
+    questionDoneAt: instant("question_done_at"),
   },
   (t) => [
     primaryKey({ name: "comments_pkey", columns: [t.teamId, t.id] }),
     unique("comments_paper_id_key").on(t.teamId, t.paperId, t.id),
     uniqueIndex("comments_number_key").on(t.teamId, t.paperId, t.number),
     uniqueIndex("comments_path_key").on(t.teamId, t.paperId, t.path),
+    index("comments_question_idx").on(t.teamId, t.paperId).where(sql`question_at is not null`),
     index("comments_seq_idx").on(t.teamId, t.paperId, t.seq),
     foreignKey({
       name: "comments_paper_fk",
@@ -111,5 +115,29 @@ export const reads = pgTable(
       columns: [t.teamId, t.paperId],
       foreignColumns: [papers.teamId, papers.id],
     }).onDelete("cascade"),
+  ],
+);
+
+/** "Let us talk about this": one per question and member. */
+export const questionVotes = pgTable(
+  "question_votes",
+  {
+    teamId: teamId(),
+    commentId: uuid("comment_id").notNull(),
+    userId: person("user_id").notNull(),
+    createdAt: instant("created_at").notNull(),
+  },
+  (t) => [
+    primaryKey({ name: "question_votes_pkey", columns: [t.teamId, t.commentId, t.userId] }),
+    foreignKey({
+      name: "question_votes_comment_fk",
+      columns: [t.teamId, t.commentId],
+      foreignColumns: [comments.teamId, comments.id],
+    }).onDelete("cascade"),
+    foreignKey({
+      name: "question_votes_member_fk",
+      columns: [t.teamId, t.userId],
+      foreignColumns: [members.teamId, members.userId],
+    }),
   ],
 );

@@ -46,6 +46,8 @@ export const mails = pgTable(
     text: text("text").notNull(),
     html: text("html").notNull(),
     headers: jsonb("headers").$type<Record<string, string>>().notNull(),
+    /** Calendar objects (iCalendar text, method REQUEST or CANCEL) it carries; the first is also a part of the body. Null for none. */
+    calendar: jsonb("calendar").$type<{ method: "REQUEST" | "CANCEL"; name: string; text: string }[]>(),
     messageId: text("message_id").notNull(),
     createdAt: instant("created_at").notNull(),
     /** Set while somebody is sending it; another sender may take over after that time. */

@@ -15,9 +15,8 @@ import {
 import { instant, oneOf, person, teamId } from "./columns.ts";
 import { imports } from "./imports.ts";
 import { papers } from "./papers.ts";
+import { series, sessionKinds } from "./series.ts";
 import { members, teams } from "./teams.ts";
-
-export const sessionKinds = ["timed", "all_day"] as const;
 
 /** One meeting. The wall clock and the zone are the truth; `starts_at` follows from them. */
 export const sessions = pgTable(
@@ -50,8 +49,14 @@ export const sessions = pgTable(
     version: integer("version").notNull().default(1),
     /** The import of a past schedule that wrote it down; null for planned ones. */
     importId: uuid("import_id"),
+    /** The series that made it, and the day its rule gave; that day stays when the session is moved. */
+    seriesId: uuid("series_id"),
+    occurrenceOn: date("occurrence_on"),
+    recordingUrl: text("recording_url"),
     createdBy: person("created_by").notNull(),
     createdAt: instant("created_at").notNull(),
+    /** When its text, time or outcome changed last; null: never since it was planned. */
+    changedAt: instant("changed_at"),
   },
   (t) => [
     primaryKey({ name: "sessions_pkey", columns: [t.teamId, t.id] }),
@@ -65,6 +70,14 @@ export const sessions = pgTable(
       columns: [t.teamId, t.importId],
       foreignColumns: [imports.teamId, imports.id],
     }),
+    foreignKey({
+      name: "sessions_series_fk",
+      columns: [t.teamId, t.seriesId],
+      foreignColumns: [series.teamId, series.id],
+    }),
+    uniqueIndex("sessions_occurrence_key")
+      .on(t.teamId, t.seriesId, t.occurrenceOn)
+      .where(sql`series_id is not null`),
     uniqueIndex("sessions_ics_uid_key").on(t.icsUid),
     index("sessions_import_idx").on(t.teamId, t.importId).where(sql`import_id is not null`),
     index("sessions_agenda_idx").on(
@@ -77,6 +90,7 @@ export const sessions = pgTable(
       "sessions_time_check",
       sql`(kind = 'timed' and local_start is not null and zone is not null and starts_at is not null and duration_minutes > 0) or (kind = 'all_day' and local_start is null and zone is null and starts_at is null and duration_minutes is null)`,
     ),
+    check("sessions_series_check", sql`(series_id is null) = (occurrence_on is null)`),
     check("sessions_end_check", sql`num_nonnulls(held_at, not_held_at, cancelled_at) <= 1`),
   ],
 );

@@ -117,6 +117,8 @@ export const members = pgTable(
     joinedAt: instant("joined_at").notNull(),
     /** Set when the person left or was removed; what they wrote stays. */
     removedAt: instant("removed_at"),
+    /** When the person chose to get no mails about sessions; null while they get them. */
+    sessionMailOffAt: instant("session_mail_off_at"),
   },
   (t) => [
     primaryKey({ name: "members_pkey", columns: [t.teamId, t.userId] }),

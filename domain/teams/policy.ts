@@ -25,6 +25,21 @@ const table = {
   "round.vote": least("member"),
   "queue.pick": least("organizer"),
   "session.plan": least("organizer"),
+  "session.reply": least("observer"),
+  "session.note": least("member"),
+  "attendance.set": least("organizer"),
+  "material.remove": (asker: Asker, subject: Subject) =>
+    own(asker, subject) || isAtLeast(asker.role, "organizer"),
+  "poll.run": least("organizer"),
+  /** `holder`: whose answer it is; an organizer's change is shown as theirs. */
+  "poll.answer": (asker: Asker, subject: Subject) =>
+    subject.holder === asker.userId || isAtLeast(asker.role, "organizer"),
+  "blackout.edit": least("organizer"),
+  /** `holder`: who is away. */
+  "away.set": (asker: Asker, subject: Subject) =>
+    subject.holder === asker.userId || isAtLeast(asker.role, "organizer"),
+  "feed.revoke": least("organizer"),
+  "question.done": least("member"),
   "presenter.assign": least("organizer"),
   "presenter.volunteer": least("member"),
   "presenter.answer": (asker: Asker, subject: Subject) => subject.holder === asker.userId,

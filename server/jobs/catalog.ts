@@ -9,6 +9,12 @@ export type Jobs = {
   "voting.remind-voters": { teamId: string; roundId: string };
   "voting.close-round": { teamId: string; roundId: string };
   "voting.count-round": { teamId: string; roundId: string };
+  "scheduling.tell-members": { teamId: string };
+  "scheduling.extend-series": Record<string, never>;
+  "scheduling.close-poll": { teamId: string; pollId: string };
+  "scheduling.remind-poll": { teamId: string; pollId: string };
+  "scheduling.read-calendar": { calendarId: string };
+  "scheduling.refresh-calendars": Record<string, never>;
   "auth.sweep-leftovers": Record<string, never>;
 };
 
@@ -24,6 +30,12 @@ export const jobNames = [
   "voting.remind-voters",
   "voting.close-round",
   "voting.count-round",
+  "scheduling.tell-members",
+  "scheduling.extend-series",
+  "scheduling.close-poll",
+  "scheduling.remind-poll",
+  "scheduling.read-calendar",
+  "scheduling.refresh-calendars",
   "auth.sweep-leftovers",
 ] as const satisfies readonly JobName[];
 
@@ -35,6 +47,8 @@ export const longJobs: readonly JobName[] = [
 ];
 
 /** Jobs that come by the clock (cron, UTC). */
-export const timetable = { "auth.sweep-leftovers": "17 * * * *" } as const satisfies Partial<
-  Record<JobName, string>
->;
+export const timetable = {
+  "auth.sweep-leftovers": "17 * * * *",
+  "scheduling.extend-series": "41 2 * * *",
+  "scheduling.refresh-calendars": "29 * * * *",
+} as const satisfies Partial<Record<JobName, string>>;

@@ -6,6 +6,12 @@ import { parseImport } from "#server/papers/parse-import.ts";
 import { renderAbstracts } from "#server/papers/render-abstracts.ts";
 import { storeLargeImport } from "#server/papers/store-large-import.ts";
 import { history } from "#server/presenters/history.ts";
+import { readCalendar } from "#server/scheduling/calendar/read-calendar.ts";
+import { refreshCalendars } from "#server/scheduling/calendar/refresh-calendars.ts";
+import { tellMembers } from "#server/scheduling/calendar/tell-members.ts";
+import { closePoll } from "#server/scheduling/polls/close-poll.ts";
+import { remindPoll } from "#server/scheduling/polls/remind-poll.ts";
+import { extendSeries } from "#server/scheduling/series/extend-series.ts";
 import { closeRound } from "#server/voting/rounds/close-round.ts";
 import { countRound } from "#server/voting/rounds/count-round.ts";
 import { openRound } from "#server/voting/rounds/open-round.ts";
@@ -25,5 +31,11 @@ export const handlers: Handlers = {
   "voting.remind-voters": remindVoters,
   "voting.close-round": closeRound,
   "voting.count-round": countRound,
+  "scheduling.tell-members": tellMembers,
+  "scheduling.extend-series": extendSeries,
+  "scheduling.close-poll": closePoll,
+  "scheduling.remind-poll": remindPoll,
+  "scheduling.read-calendar": readCalendar,
+  "scheduling.refresh-calendars": refreshCalendars,
   "auth.sweep-leftovers": sweepLeftovers,
 };

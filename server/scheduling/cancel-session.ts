@@ -5,9 +5,8 @@ import { can } from "#domain/teams/policy.ts";
 import type { ActingContext } from "#server/context.ts";
 import { AppError, forbidden } from "#server/errors.ts";
 import { write } from "#server/write.ts";
-import { freePapers } from "./move-papers.ts";
+import { callOffSession } from "./call-off-session.ts";
 import { loadSession, momentOf } from "./session-row.ts";
-import { setOutcome } from "./set-outcome.ts";
 
 export const cancelSessionInput = z.object({ sessionId: z.uuid(), reason: whyInput });
 
@@ -22,8 +21,7 @@ export const cancelSession = async (
     if (session.cancelledAt) return { sessionId };
     const answer = mayCancel(session, momentOf(ctx));
     if (!answer.ok) throw new AppError("refused", answer.reason);
-    const end = { cancelledAt: ctx.now, cancelledReason: reason };
-    await freePapers(tx, ctx.team.id, await setOutcome(tx, ctx, sessionId, "cancelled", end));
+    await callOffSession(tx, ctx, sessionId, reason);
     return { sessionId };
   });
 };

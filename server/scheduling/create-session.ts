@@ -1,16 +1,13 @@
 import * as z from "zod";
 import type { Tx } from "#db/client.ts";
-import { newId } from "#db/new-id.ts";
-import { sessions } from "#db/schema.ts";
 import { paperIdsInput, sessionTextInput } from "#domain/scheduling/session-input.ts";
 import { resolveTime } from "#domain/scheduling/session-time.ts";
 import { can } from "#domain/teams/policy.ts";
-import { recordActivity } from "#server/activity.ts";
 import type { ActingContext } from "#server/context.ts";
 import { AppError, forbidden } from "#server/errors.ts";
 import { write } from "#server/write.ts";
+import { addSession } from "./add-session.ts";
 import { paperIdsOf } from "./move-papers.ts";
-import { putPapers } from "./put-papers.ts";
 import { loadSession, type SessionRow, saysSame, sessionTextOf } from "./session-row.ts";
 
 /** `id` is made by whoever asks: asking the same again after a lost answer gives the same session. */
@@ -31,26 +28,8 @@ export const createSession = async (ctx: ActingContext, input: Input) => {
   const text = { title, place, meetingUrl, notes };
   const { time, moved, ambiguous } = resolveTime(when, ctx.team.timeZone);
   return write(ctx, async (tx) => {
-    const made = await tx
-      .insert(sessions)
-      .values({
-        teamId: ctx.team.id,
-        id,
-        ...text,
-        ...time,
-        // Not the id, which its maker chose: a UID has to be unique in all calendars.
-        icsUid: `${newId()}@${new URL(ctx.env.BASE_URL).hostname}`,
-        createdBy: ctx.asker.userId,
-        createdAt: ctx.now,
-      })
-      .onConflictDoNothing({ target: [sessions.teamId, sessions.id] })
-      .returning({ id: sessions.id });
-    if (made.length > 0) {
-      await putPapers(tx, ctx, id, paperIds);
-      await recordActivity(tx, ctx, { kind: "session.changed", sessionId: id, details: { what: "planned" } });
-    } else {
-      await expectSame(tx, ctx, input, { ...time, ...text });
-    }
+    const isNew = await addSession(tx, ctx, { id, time, text, paperIds });
+    if (!isNew) await expectSame(tx, ctx, input, { ...time, ...text });
     return { sessionId: id, moved, ambiguous };
   });
 };

@@ -1,8 +1,11 @@
+import { sql } from "drizzle-orm";
 import * as z from "zod";
+import { sessions } from "#db/schema.ts";
 import { mayUndo } from "#domain/scheduling/session-state.ts";
 import { can } from "#domain/teams/policy.ts";
 import type { ActingContext } from "#server/context.ts";
 import { AppError, forbidden } from "#server/errors.ts";
+import { tellOfSessions } from "#server/tell-of-sessions.ts";
 import { write } from "#server/write.ts";
 import { reschedulePapers, undiscussPapers } from "./move-papers.ts";
 import { loadSession } from "./session-row.ts";
@@ -20,7 +23,9 @@ export const reopenSession = async (
     const session = await loadSession(tx, ctx, sessionId);
     const answer = mayUndo(session, ctx);
     if (!answer.ok) throw new AppError("refused", answer.reason);
-    const paperIds = await setOutcome(tx, ctx, sessionId, "reopened", {});
+    const revision = session.cancelledAt ? { icsSequence: sql`${sessions.icsSequence} + 1` } : {};
+    const paperIds = await setOutcome(tx, ctx, sessionId, "reopened", revision);
+    if (session.cancelledAt) await tellOfSessions(tx, ctx);
     if (session.heldAt) await undiscussPapers(tx, ctx.team.id, paperIds);
     await reschedulePapers(tx, ctx.team.id, paperIds);
     return { sessionId };

@@ -20,6 +20,9 @@ const columns = {
   heldAt: sessions.heldAt,
   notHeldAt: sessions.notHeldAt,
   cancelledAt: sessions.cancelledAt,
+  icsSequence: sessions.icsSequence,
+  seriesId: sessions.seriesId,
+  occurrenceOn: sessions.occurrenceOn,
   version: sessions.version,
   createdBy: sessions.createdBy,
 };

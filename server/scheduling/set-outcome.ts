@@ -1,13 +1,14 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, type SQL } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import { sessions } from "#db/schema.ts";
 import { recordActivity } from "#server/activity.ts";
 import type { ActingContext } from "#server/context.ts";
 import { paperIdsOf } from "./move-papers.ts";
 
-type Outcome = Pick<
-  Partial<typeof sessions.$inferInsert>,
-  "heldAt" | "notHeldAt" | "notHeldReason" | "cancelledAt" | "cancelledReason"
+type Outcome = Partial<
+  Record<"heldAt" | "notHeldAt" | "notHeldReason" | "cancelledAt" | "cancelledReason", string | null> & {
+    icsSequence: SQL;
+  }
 >;
 
 const open: Outcome = {
@@ -28,7 +29,7 @@ export const setOutcome = async (
 ): Promise<string[]> => {
   await tx
     .update(sessions)
-    .set({ ...open, ...outcome })
+    .set({ ...open, ...outcome, changedAt: ctx.now })
     .where(and(eq(sessions.teamId, ctx.team.id), eq(sessions.id, sessionId)));
   await recordActivity(tx, ctx, { kind: "session.changed", sessionId, details: { what } });
   return paperIdsOf(tx, ctx.team.id, sessionId);

@@ -1,14 +1,12 @@
-import { and, eq, sql } from "drizzle-orm";
 import * as z from "zod";
-import { sessions } from "#db/schema.ts";
 import { sessionTextInput } from "#domain/scheduling/session-input.ts";
 import { mayEdit } from "#domain/scheduling/session-state.ts";
-import { movesSession, resolveTime } from "#domain/scheduling/session-time.ts";
+import { resolveTime } from "#domain/scheduling/session-time.ts";
 import { can } from "#domain/teams/policy.ts";
-import { recordActivity } from "#server/activity.ts";
 import type { ActingContext } from "#server/context.ts";
 import { AppError, forbidden } from "#server/errors.ts";
 import { write } from "#server/write.ts";
+import { rewriteSession } from "./rewrite-session.ts";
 import { loadSession, saysSame, sessionTextOf } from "./session-row.ts";
 
 /** `version` is the one the writer read; the whole text is sent, as the form shows it. */
@@ -39,20 +37,6 @@ export const updateSession = async (ctx: ActingContext, input: z.infer<typeof up
         yours,
         version: before.version,
       });
-    const moves = movesSession(before, after);
-    await tx
-      .update(sessions)
-      .set({
-        ...after,
-        version: version + 1,
-        ...(moves ? { icsSequence: sql`${sessions.icsSequence} + 1` } : {}),
-      })
-      .where(and(eq(sessions.teamId, ctx.team.id), eq(sessions.id, sessionId)));
-    await recordActivity(tx, ctx, {
-      kind: "session.changed",
-      sessionId,
-      details: { what: moves ? "moved" : "changed" },
-    });
-    return { ...same, version: version + 1 };
+    return { ...same, version: await rewriteSession(tx, ctx, before, after) };
   });
 };

@@ -5,6 +5,7 @@ import type { TeamId, UserId } from "#domain/teams/ids.ts";
 import { findMe, meColumns } from "#server/auth/find-me.ts";
 import type { ActingContext, Context, Services, Team, TeamContext } from "#server/context.ts";
 import { AppError, notFound } from "#server/errors.ts";
+import { type LinkPurpose, openSeal } from "#server/links/personal-link.ts";
 
 // The only file that mints a TeamId: one function per way into a team.
 
@@ -87,3 +88,15 @@ export const enterTeamByJob = (teamId: string): TeamId => teamId as TeamId;
 
 /** Names the team a verb has just created. */
 export const enterNewTeam = (id: string): TeamId => id as TeamId;
+
+/** Enters a team as the member whom a link was made for; gives what the link is about too. Throws not_found for a link that is not ours, or whose member has left. */
+export const enterTeamByLink = async (
+  services: Services,
+  purpose: LinkPurpose,
+  token: string,
+  now: string,
+): Promise<{ acting: ActingContext; subjectId: string }> => {
+  const [teamId, userId, subjectId] = openSeal(services.env, purpose, token) ?? [];
+  if (!teamId || !userId || !subjectId) throw notFound();
+  return { acting: await enterTeamAs(services, teamId, userId as UserId, now), subjectId };
+};

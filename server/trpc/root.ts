@@ -1,10 +1,17 @@
 import { authRouter } from "#server/auth/router.ts";
+import { questionsRouter } from "#server/discussion/questions/router.ts";
 import { discussionRouter } from "#server/discussion/router.ts";
 import { liveRouter } from "#server/live/router.ts";
 import { papersRouter } from "#server/papers/router.ts";
 import { history } from "#server/presenters/history.ts";
 import { presentersRouter } from "#server/presenters/router.ts";
+import { attendanceRouter } from "#server/scheduling/attendance/router.ts";
+import { blackoutsRouter } from "#server/scheduling/blackouts/router.ts";
+import { calendarRouter } from "#server/scheduling/calendar/router.ts";
+import { minutesRouter } from "#server/scheduling/minutes/router.ts";
+import { pollsRouter } from "#server/scheduling/polls/router.ts";
 import { schedulingRouter } from "#server/scheduling/router.ts";
+import { seriesRouter } from "#server/scheduling/series/router.ts";
 import { teamsRouter } from "#server/teams/router.ts";
 import { queueRouter } from "#server/voting/queue/router.ts";
 import { roundsRouter } from "#server/voting/rounds/router.ts";
@@ -20,8 +27,15 @@ export const appRouter = router({
   rounds: roundsRouter,
   queue: queueRouter,
   sessions: schedulingRouter,
+  series: seriesRouter,
+  polls: pollsRouter,
+  blackouts: blackoutsRouter,
+  calendar: calendarRouter,
+  attendance: attendanceRouter,
+  minutes: minutesRouter,
   presenters: presentersRouter,
   comments: discussionRouter,
+  questions: questionsRouter,
   live: liveRouter,
 });
 

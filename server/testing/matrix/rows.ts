@@ -1,7 +1,14 @@
 import { randomUUID } from "node:crypto";
+import { attendanceRows } from "./attendance-rows.ts";
+import { blackoutsRows } from "./blackouts-rows.ts";
+import { calendarRows } from "./calendar-rows.ts";
+import { minutesRows } from "./minutes-rows.ts";
+import { pollsRows } from "./polls-rows.ts";
+import { questionsRows } from "./questions-rows.ts";
 import { queueRows } from "./queue-rows.ts";
 import { roundRows } from "./round-rows.ts";
 import type { Rows } from "./row.ts";
+import { seriesRows } from "./series-rows.ts";
 import { aDevice, anImport, aSession } from "./world.ts";
 
 const profile = { name: "Nina New", email: "nina@example.org", timeZone: "Asia/Kathmandu" };
@@ -223,5 +230,12 @@ export const rows: Rows = {
   ...sessions,
   ...comments,
   ...roundRows,
+  ...seriesRows,
+  ...pollsRows,
+  ...blackoutsRows,
+  ...calendarRows,
+  ...attendanceRows,
+  ...minutesRows,
+  ...questionsRows,
   "live.watch": { rung: "observer", input: () => ({ lastEventId: "0" }) },
 };

@@ -2,6 +2,7 @@ import { HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { ReadingColumn } from "#components/frame/reading-column.tsx";
 import { Agenda } from "#components/scheduling/agenda.tsx";
+import { SessionTabs } from "#components/scheduling/session-tabs.tsx";
 import { words } from "#components/scheduling/words.ts";
 import { ButtonLink } from "#components/ui/button-link.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
@@ -43,6 +44,7 @@ export default async function SessionsPage({ params }: Props) {
           description={words.about}
           actions={mayPlan && !isEmpty ? plan : null}
         />
+        <SessionTabs team={team} current="agenda" />
         <Agenda team={team} mayPlan={mayPlan} />
       </ReadingColumn>
     </HydrationBoundary>

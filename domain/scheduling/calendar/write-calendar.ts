@@ -1,0 +1,106 @@
+import { Temporal } from "temporal-polyfill";
+import { contentLine, parameterValue, textValue } from "./content-line.ts";
+
+export type Mailbox = { name: string; address: string };
+
+/** One session as calendars know it. Instants are ISO in UTC. */
+export type CalendarEvent = {
+  /** The same for ever. */
+  uid: string;
+  /** Raised by one on every change of time or place. */
+  sequence: number;
+  time: { kind: "timed"; startsAt: string; minutes: number } | { kind: "all_day"; onDate: string };
+  summary: string;
+  description: string;
+  place: string | null;
+  /** The session's page. */
+  url: string;
+  meetingUrl: string | null;
+  /** Null says nothing: what a cancellation for one attendee wants. */
+  status: "CONFIRMED" | "CANCELLED" | null;
+  createdAt: string;
+  changedAt: string;
+  organizer: Mailbox;
+  /** Whom a mailed event is for; a published one names nobody. */
+  attendee?: Mailbox & { answer: "NEEDS-ACTION" | "ACCEPTED" | "TENTATIVE" | "DECLINED" };
+};
+
+export type Calendar = {
+  method: "PUBLISH" | "REQUEST" | "CANCEL";
+  /** Of a feed: how programs call it, where its page is. */
+  feed?: { name: string; url: string };
+  events: readonly CalendarEvent[];
+};
+
+/** How often a program should read a feed again (RFC 7986; the older X- property is what most programs know). */
+const refreshEvery = "PT1H";
+
+/**
+ * Takes sessions; gives the text of an iCalendar object (RFC 5545, 5546, 7986): timed ones in UTC, all-day ones as days with an
+ * exclusive end, no recurrence; lines of at most 75 octets, each ended by CRLF. The same input is the same bytes.
+ */
+export const writeCalendar = ({ method, feed, events }: Calendar): string =>
+  [
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    "PRODID:-//Lectern//Lectern//EN",
+    "CALSCALE:GREGORIAN",
+    `METHOD:${method}`,
+    ...(feed
+      ? [
+          `NAME:${textValue(feed.name)}`,
+          `X-WR-CALNAME:${textValue(feed.name)}`,
+          `URL:${feed.url}`,
+          `REFRESH-INTERVAL;VALUE=DURATION:${refreshEvery}`,
+          `X-PUBLISHED-TTL:${refreshEvery}`,
+        ]
+      : []),
+    ...events.flatMap(eventLines),
+    "END:VCALENDAR",
+  ]
+    .map(contentLine)
+    .join("");
+
+const eventLines = (event: CalendarEvent): string[] => [
+  "BEGIN:VEVENT",
+  `UID:${textValue(event.uid)}`,
+  `SEQUENCE:${event.sequence}`,
+  `DTSTAMP:${stamp(event.changedAt)}`,
+  `CREATED:${stamp(event.createdAt)}`,
+  `LAST-MODIFIED:${stamp(event.changedAt)}`,
+  ...timeLines(event.time),
+  `SUMMARY:${textValue(event.summary)}`,
+  ...(event.description ? [`DESCRIPTION:${textValue(event.description)}`] : []),
+  ...(event.place ? [`LOCATION:${textValue(event.place)}`] : []),
+  `URL:${event.url}`,
+  ...(event.meetingUrl ? [`CONFERENCE;VALUE=URI;LABEL=Join the meeting:${event.meetingUrl}`] : []),
+  ...(event.status ? [`STATUS:${event.status}`] : []),
+  `ORGANIZER${mailbox(event.organizer)}`,
+  ...(event.attendee
+    ? [`ATTENDEE;ROLE=REQ-PARTICIPANT;PARTSTAT=${event.attendee.answer};RSVP=FALSE${mailbox(event.attendee)}`]
+    : []),
+  "END:VEVENT",
+];
+
+const mailbox = ({ name, address }: Mailbox): string => {
+  const common = parameterValue(name);
+  return `${common ? `;CN=${common}` : ""}:mailto:${address}`;
+};
+
+const timeLines = (time: CalendarEvent["time"]): string[] => {
+  if (time.kind === "all_day") {
+    const day = Temporal.PlainDate.from(time.onDate);
+    return [
+      `DTSTART;VALUE=DATE:${compact(day.toString())}`,
+      `DTEND;VALUE=DATE:${compact(day.add({ days: 1 }).toString())}`,
+    ];
+  }
+  const end = Temporal.Instant.from(time.startsAt).add({ minutes: time.minutes }).toString();
+  return [`DTSTART:${stamp(time.startsAt)}`, `DTEND:${stamp(end)}`];
+};
+
+const compact = (text: string): string => text.replace(/[-:]/g, "");
+
+/** "20261020T160000Z" */
+const stamp = (instant: string): string =>
+  compact(Temporal.Instant.from(instant).toString({ smallestUnit: "second", roundingMode: "floor" }));
