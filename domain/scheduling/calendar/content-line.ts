@@ -20,6 +20,10 @@ export const parameterValue = (text: string): string => {
   return /[:;,]/.test(plain) ? `"${plain}"` : plain;
 };
 
+/** Takes an address of the web or of mail; gives it as a value of its own: nothing in it can end the line or begin a parameter. */
+export const uriValue = (address: string): string =>
+  address.toWellFormed().replace(/[\p{Cc}\p{Z}"]/gu, (found) => encodeURIComponent(found));
+
 /** Takes a logical line; gives it folded at 75 octets, no character split, each piece ended by CRLF. */
 export const contentLine = (line: string): string => {
   const pieces: string[] = [];

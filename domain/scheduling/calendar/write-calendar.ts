@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import { contentLine, parameterValue, textValue } from "./content-line.ts";
+import { contentLine, parameterValue, textValue, uriValue } from "./content-line.ts";
 
 export type Mailbox = { name: string; address: string };
 
@@ -50,7 +50,7 @@ export const writeCalendar = ({ method, feed, events }: Calendar): string =>
       ? [
           `NAME:${textValue(feed.name)}`,
           `X-WR-CALNAME:${textValue(feed.name)}`,
-          `URL:${feed.url}`,
+          `URL:${uriValue(feed.url)}`,
           `REFRESH-INTERVAL;VALUE=DURATION:${refreshEvery}`,
           `X-PUBLISHED-TTL:${refreshEvery}`,
         ]
@@ -72,8 +72,8 @@ const eventLines = (event: CalendarEvent): string[] => [
   `SUMMARY:${textValue(event.summary)}`,
   ...(event.description ? [`DESCRIPTION:${textValue(event.description)}`] : []),
   ...(event.place ? [`LOCATION:${textValue(event.place)}`] : []),
-  `URL:${event.url}`,
-  ...(event.meetingUrl ? [`CONFERENCE;VALUE=URI;LABEL=Join the meeting:${event.meetingUrl}`] : []),
+  `URL:${uriValue(event.url)}`,
+  ...(event.meetingUrl ? [`CONFERENCE;VALUE=URI;LABEL=Join the meeting:${uriValue(event.meetingUrl)}`] : []),
   ...(event.status ? [`STATUS:${event.status}`] : []),
   `ORGANIZER${mailbox(event.organizer)}`,
   ...(event.attendee
@@ -84,7 +84,7 @@ const eventLines = (event: CalendarEvent): string[] => [
 
 const mailbox = ({ name, address }: Mailbox): string => {
   const common = parameterValue(name);
-  return `${common ? `;CN=${common}` : ""}:mailto:${address}`;
+  return `${common ? `;CN=${common}` : ""}:mailto:${uriValue(address)}`;
 };
 
 const timeLines = (time: CalendarEvent["time"]): string[] => {
