@@ -43,14 +43,14 @@ export const feedSql = (reader: SQL, now: string): SQL => sql`
   select r.slug, r.name, r.reader,
     greatest(r.made_at, (select day at time zone 'UTC' from today),
       (select a.created_at from activities a where a.team_id = r.team_id order by a.seq desc limit 1)) as newest,
-    coalesce((select json_agg(json_build_object('id', s.id, 'icsUid', s.ics_uid, 'icsSequence', s.ics_sequence, 'kind', s.kind,
-        'onDate', s.on_date, 'startsAt', s.starts_at, 'durationMinutes', s.duration_minutes, 'title', s.title, 'place', s.place,
-        'meetingUrl', s.meeting_url, 'notes', s.notes, 'cancelledAt', s.off_at,
-        'cancelledReason', coalesce(s.cancelled_reason, s.not_held_reason), 'createdAt', s.created_at,
-        'changedAt', greatest(s.created_at, s.changed_at, s.off_at, h.since), 'papers', coalesce(l.papers, '[]'),
-        'presenters', coalesce(h.whole, '[]'), 'duties', coalesce(h.duties, '[]'))
-        order by h.duties is null, coalesce(s.starts_at, s.on_date::timestamp at time zone 'UTC'), s.id)
-      from shown s left join listed l on l.session_id = s.id left join held h on h.session_id = s.id), '[]') as sessions
+    coalesce((select json_agg(e) from (
+      select s.id, s.ics_uid as "icsUid", s.ics_sequence as "icsSequence", s.kind, s.on_date as "onDate", s.starts_at as "startsAt",
+        s.duration_minutes as "durationMinutes", s.title, s.place, s.meeting_url as "meetingUrl", s.notes, s.off_at as "cancelledAt",
+        coalesce(s.cancelled_reason, s.not_held_reason) as "cancelledReason", s.created_at as "createdAt",
+        greatest(s.created_at, s.changed_at, s.off_at, h.since) as "changedAt", coalesce(l.papers, '[]') as papers,
+        coalesce(h.whole, '[]') as presenters, coalesce(h.duties, '[]') as duties
+      from shown s left join listed l on l.session_id = s.id left join held h on h.session_id = s.id
+      order by h.duties is null, coalesce(s.starts_at, s.on_date::timestamp at time zone 'UTC'), s.id) e), '[]') as sessions
   from reader r`;
 
 /** The reader of a feed: nobody once it is revoked or its member has left. */
