@@ -43,7 +43,6 @@ export const contentLine = (line: string): string => {
   return `${[...pieces, line.slice(from)].join("\r\n ")}\r\n`;
 };
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is what one octet holds, controls too.
 const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text);
 
 const sizeOf = (code: number): number => {
