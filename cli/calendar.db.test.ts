@@ -1,8 +1,8 @@
 import { execFile } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import ICAL from "ical.js";
 import { beforeAll, expect, it } from "vitest";
-import { newId } from "#db/new-id.ts";
 import { aTeam } from "#server/testing/a-team.ts";
 import { openTest, type TestServices } from "#server/testing/open-test.ts";
 
@@ -28,7 +28,7 @@ it("prints the sessions of a team, ended by CRLF, and nothing for another name",
     zone: "Europe/Berlin",
     durationMinutes: 90,
   } as const;
-  await team.organizer.caller.sessions.create({ team: team.slug, id: newId(), title: "Abend", when });
+  await team.organizer.caller.sessions.create({ team: team.slug, id: randomUUID(), title: "Abend", when });
   const { status, stdout } = await run(team.slug);
   expect(status).toBe(0);
   expect(stdout).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*\r\nEND:VCALENDAR\r\n$/);

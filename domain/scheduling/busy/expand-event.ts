@@ -7,12 +7,12 @@ import type { BusyTimes } from "./merge-busy.ts";
 import { dayKey, type Moment, momentKey, readMoment } from "./read-moment.ts";
 
 /** Two ISO instants. */
-export type Window = { from: string; to: string };
+export type Span = { from: string; to: string };
 
 const dayMs = 864e5;
 
-/** Takes an event; gives when it keeps its owner busy within the window: each repetition that nothing removed, and extra dates. */
-export const expandEvent = ({ component, replaced }: BusyEvent, zones: Zones, window: Window): BusyTimes => {
+/** Takes an event; gives when it keeps its owner busy within the span: each repetition that nothing removed, and extra dates. */
+export const expandEvent = ({ component, replaced }: BusyEvent, zones: Zones, span: Span): BusyTimes => {
   const property = component.getFirstProperty("dtstart");
   const time = property?.getFirstValue() as Time | null | undefined;
   if (!property || !time) return { intervals: [], days: [] };
@@ -22,7 +22,7 @@ export const expandEvent = ({ component, replaced }: BusyEvent, zones: Zones, wi
   const removed = new Set([...replaced, ...momentsOf(component, "exdate", zones).map(({ key }) => key)]);
   const isGone = (wall: Temporal.PlainDateTime, instant: Temporal.Instant) =>
     removed.has(dayKey(wall)) || (!start.isDay && removed.has(momentKey(instant)));
-  const [from, to] = [Date.parse(window.from) - length, Date.parse(window.to)];
+  const [from, to] = [Date.parse(span.from) - length, Date.parse(span.to)];
   // A series begins with its start, whether its rule says so or not.
   const walls = [start.wall, ...rulesOf(component).flatMap((rule) => expandRule(rule, start, { from, to }))];
   const own = walls.map((wall) => ({ wall, clock: start.clock, ms: length }));
@@ -35,11 +35,11 @@ export const expandEvent = ({ component, replaced }: BusyEvent, zones: Zones, wi
     seen.add(momentKey(instant));
     // Days are kept as days; a day's margin holds those of every zone.
     if (start.isDay) {
-      if (at + ms < Date.parse(window.from) - dayMs || at > to + dayMs) continue;
+      if (at + ms < Date.parse(span.from) - dayMs || at > to + dayMs) continue;
       const day = wall.toPlainDate();
       const endsOn = day.add({ days: Math.ceil(ms / dayMs) }).toString();
       found.days.push({ startsOn: day.toString(), endsOn });
-    } else if (at + ms > Date.parse(window.from) && at < to)
+    } else if (at + ms > Date.parse(span.from) && at < to)
       found.intervals.push({ startsAt: isoOf(at), endsAt: isoOf(at + ms) });
   }
   return found;

@@ -10,7 +10,7 @@ const mostPerDay = 48;
 const marginMs = 2 * 864e5;
 
 /**
- * Takes a rule, the first time and a window (epoch milliseconds); gives the wall clocks that the rule yields in it, in the event's own
+ * Takes a rule, the first time and a span (epoch milliseconds); gives the wall clocks that the rule yields in it, in the event's own
  * zone. Throws BusyRefusal on rules that repeat too often or cannot be followed.
  */
 export const expandRule = (

@@ -1,6 +1,6 @@
 import ICAL from "ical.js";
 import { readZones } from "./calendar-zones.ts";
-import { expandEvent, type Window } from "./expand-event.ts";
+import { expandEvent, type Span } from "./expand-event.ts";
 import { type BusyFault, BusyRefusal } from "./faults.ts";
 import { gatherEvents } from "./gather-events.ts";
 import type { Component } from "./ical-parts.ts";
@@ -13,16 +13,16 @@ export type BusyReading = { ok: true; times: BusyTimes } | { ok: false; fault: B
 const mostTimes = 10_000;
 
 /**
- * Takes a calendar file, the zone its owner lives in and a window (ISO instants); gives when its owner is busy in it, without a word of
+ * Takes a calendar file, the zone its owner lives in and a span (ISO instants); gives when its owner is busy in it, without a word of
  * what they do. May be slow on hostile files, so it runs in a thread that can be stopped. Never throws.
  */
-export const readBusy = (text: string, home: string, window: Window): BusyReading => {
+export const readBusy = (text: string, home: string, span: Span): BusyReading => {
   try {
     const root = parse(text);
     const zones = readZones(root, home);
     const found: BusyTimes = { intervals: [], days: [] };
     for (const event of gatherEvents(root, zones)) {
-      const { intervals, days } = expandEvent(event, zones, window);
+      const { intervals, days } = expandEvent(event, zones, span);
       for (const interval of intervals) found.intervals.push(interval);
       for (const day of days) found.days.push(day);
       if (found.intervals.length + found.days.length > mostTimes) throw new BusyRefusal("too_many");

@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import type { Window } from "#domain/scheduling/busy/expand-event.ts";
+import type { Span } from "#domain/scheduling/busy/expand-event.ts";
 import type { BusyFault } from "#domain/scheduling/busy/faults.ts";
 import type { BusyReading } from "#domain/scheduling/busy/read-busy.ts";
 
@@ -11,7 +11,7 @@ const most = 2;
 let running = 0;
 const waiting: (() => void)[] = [];
 
-export type BusyWork = { text: string; home: string; window: Window };
+export type BusyWork = { text: string; home: string; span: Span };
 
 /** Reads a calendar as readBusy does, in a thread of its own that is stopped after `stopMs` (15 s): what others publish can be made to loop. Never rejects. */
 export const busyOffThread = async (work: BusyWork, stopMs = stopAfterMs): Promise<BusyReading> => {

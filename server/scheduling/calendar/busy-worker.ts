@@ -2,5 +2,5 @@ import { parentPort, workerData } from "node:worker_threads";
 import { readBusy } from "#domain/scheduling/busy/read-busy.ts";
 import type { BusyWork } from "./busy-off-thread.ts";
 
-const { text, home, window } = workerData as BusyWork;
-parentPort?.postMessage(readBusy(text, home, window));
+const { text, home, span } = workerData as BusyWork;
+parentPort?.postMessage(readBusy(text, home, span));

@@ -39,7 +39,7 @@ const readAddress = async (
   });
   const fault = faultOf(fetched);
   if (fault || !fetched.ok) return { ok: false, fault: fault ?? "unreachable" };
-  return busyOffThread({ text: fetched.body, home, window: windowAt(now) });
+  return busyOffThread({ text: fetched.body, home, span: spanAt(now) });
 };
 
 const faultOf = (fetched: Fetched): BusyFault | null => {
@@ -50,7 +50,7 @@ const faultOf = (fetched: Fetched): BusyFault | null => {
   return status === 200 ? null : "not_ok";
 };
 
-const windowAt = (now: string) => {
+const spanAt = (now: string) => {
   const at = Temporal.Instant.from(now);
   return { from: at.subtract({ hours: 24 }).toString(), to: at.add({ hours: 370 * 24 }).toString() };
 };
