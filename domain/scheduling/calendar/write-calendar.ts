@@ -104,5 +104,5 @@ const compact = (text: string): string => text.replace(/[-:]/g, "");
 const stamp = (instant: string, minutes = 0): string => {
   const plain = minutes === 0 && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|\+00:00)$/.test(instant);
   const iso = plain ? instant : new Date(Date.parse(instant) + minutes * 60_000).toISOString();
-  return `${compact(iso.slice(0, 19))}Z`;
+  return `${iso.slice(0, 4)}${iso.slice(5, 7)}${iso.slice(8, 13)}${iso.slice(14, 16)}${iso.slice(17, 19)}Z`;
 };
