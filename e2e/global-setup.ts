@@ -20,7 +20,7 @@ export default async function setup(): Promise<() => Promise<void>> {
   const database = await cloneDatabase(postgres.url(), await makeTemplate(postgres.url));
   const mailServer = await openMailServer(mails);
   const signOn = await openSignOnServer();
-  const port = await freePort();
+  const [port, calendarPort] = [await freePort(), await freePort()];
   const server = startServer({
     args: ["server/main.ts"],
     env: {
@@ -32,6 +32,8 @@ export default async function setup(): Promise<() => Promise<void>> {
       MAIL_FROM: "Lectern <lectern@example.org>",
       // Stories ask nobody outside this machine.
       METADATA: "off",
+      // Where a story serves a calendar of its own, as an intranet would.
+      CALENDAR_HOSTS: `127.0.0.1:${calendarPort}`,
       AUTH_SECRET: "only-for-browser-tests-0123456789abcdef",
       PORT: String(port),
       HOST: "127.0.0.1",
@@ -50,6 +52,7 @@ export default async function setup(): Promise<() => Promise<void>> {
   process.env.LECTERN_E2E_SETUP_URL = signInUrl ?? "";
   process.env.LECTERN_E2E_DATABASE = database.url;
   process.env.LECTERN_E2E_MAILS = mails;
+  process.env.LECTERN_E2E_CALENDAR_PORT = String(calendarPort);
   return async () => {
     await server.stop(new AbortController().signal);
     await Promise.all([mailServer.close(), signOn.close()]);

@@ -72,6 +72,13 @@ export const reasons = {
   already_answered: "This offer has been answered already.",
   offer_withdrawn: "This offer was withdrawn meanwhile.",
   not_a_presenter: "Observers do not present. Choose a member.",
+  // calendars
+  calendar_address: "Please give the address of a calendar: it starts with https://, http:// or webcal://.",
+  calendar_login:
+    "An address with a name or password in it is not read. Use the secret or public address of the calendar instead.",
+  calendar_not_public:
+    "This address does not lead to the public internet, so it is not read. Whoever runs this Lectern can allow a host of your own network.",
+  calendars_full: "You have five calendars here, which is the most. Remove one first.",
   // discussion
   parent_deleted: "The comment you answer was deleted. Your text is kept.",
   thread_too_deep: "This branch is as deep as it gets. Please answer one level up.",

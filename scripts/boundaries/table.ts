@@ -43,6 +43,9 @@ export const PURE_PACKAGES = [
   "@retorquere/bibtex-parser",
   "fast-xml-parser",
   "csv-parse",
+  "rrule-temporal",
+  "ical.js",
+  "windows-iana",
 ];
 
 /** What domain must not mention: it gets the time, chance and settings from its callers. */

@@ -1,0 +1,34 @@
+import { HydrationBoundary } from "@tanstack/react-query";
+import type { Metadata } from "next";
+import { ReadingColumn } from "#components/frame/reading-column.tsx";
+import { Feeds } from "#components/scheduling/calendar/feeds.tsx";
+import { OwnCalendars } from "#components/scheduling/calendar/own-calendars.tsx";
+import { words } from "#components/scheduling/calendar/words.ts";
+import { SessionTabs } from "#components/scheduling/session-tabs.tsx";
+import { PageHeader } from "#components/ui/page-header.tsx";
+import { dehydratedPage, pageQueries, pageTrpc, readOr404 } from "#server/trpc/rsc.ts";
+import { readFrameOfPage } from "../../read-frame-of-page.ts";
+
+export const metadata: Metadata = { title: words.title };
+
+type Props = { params: Promise<{ team: string }> };
+
+export default async function CalendarPage({ params }: Props) {
+  const { team } = await params;
+  const { me } = await readFrameOfPage(team);
+  const here = `/t/${team}/sessions/calendar`;
+  await Promise.all([
+    readOr404(pageQueries().fetchQuery(pageTrpc().calendar.feeds.queryOptions({ team })), here),
+    readOr404(pageQueries().fetchQuery(pageTrpc().calendar.mine.queryOptions()), here),
+  ]);
+  return (
+    <HydrationBoundary state={dehydratedPage()}>
+      <ReadingColumn>
+        <PageHeader title={words.title} description={words.about} />
+        <SessionTabs team={team} current="calendar" />
+        <Feeds team={team} />
+        <OwnCalendars zone={me.timeZone} />
+      </ReadingColumn>
+    </HydrationBoundary>
+  );
+}
