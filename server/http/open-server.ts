@@ -10,6 +10,7 @@ import { addressHeader, addressOf } from "./address.ts";
 import { answerApi } from "./api.ts";
 import { setCommonHeaders, setPageHeaders } from "./headers.ts";
 import { answerHealth } from "./health.ts";
+import { answerOneClick } from "./one-click.ts";
 import { isSameSite } from "./same-site.ts";
 
 /** Starts the one HTTP server: tRPC and health in plain Node, every page by Next. Resolves when it listens. */
@@ -29,6 +30,7 @@ export const openServer = async (process: Process, options: { dev: boolean }): P
     const answer = async () => {
       if (await answerHealth(process, path, response)) return;
       if (await answerApi(process, request, response)) return;
+      if (await answerOneClick(process, request, response)) return;
       if (request.method !== "GET" && request.method !== "HEAD" && !isSameSite(request, process.env)) {
         response.writeHead(403).end();
         return;
