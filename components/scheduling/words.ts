@@ -125,7 +125,7 @@ export const words = {
     open: "Cancel session",
     title: "Cancel this session?",
     text: (count: number) =>
-      `It stays on the agenda, marked as cancelled. ${candidates(count)} No mail is sent, so tell its presenters.`,
+      `It stays on the agenda, marked as cancelled. ${candidates(count)} Members get a mail about it a minute later.`,
     confirm: "Cancel this session",
     keep: "Keep it",
     done: "Cancelled.",

@@ -1,4 +1,10 @@
-import { hasBegun, type Moment, type SessionFacts, sessionState, type Verdict } from "#domain/scheduling/session-state.ts";
+import {
+  hasBegun,
+  type Moment,
+  type SessionFacts,
+  sessionState,
+  type Verdict,
+} from "#domain/scheduling/session-state.ts";
 
 export type Reply = "yes" | "maybe" | "no";
 export type Attendance = "present" | "absent";
