@@ -32,6 +32,8 @@ export default async function setup(): Promise<() => Promise<void>> {
       MAIL_FROM: "Lectern <lectern@example.org>",
       // Stories ask nobody outside this machine.
       METADATA: "off",
+      // Long enough to gather two changes in a row, short enough to wait for.
+      INVITATION_DELAY_SECONDS: "1",
       AUTH_SECRET: "only-for-browser-tests-0123456789abcdef",
       PORT: String(port),
       HOST: "127.0.0.1",
