@@ -44,7 +44,7 @@ test("a session planned in one zone is planned, moved and cancelled in a calenda
   await expectAccessible(mia);
   await expectNoSidewaysScroll(mia);
   await expect(omar.getByText("Nobody has said yet whether they come.")).toBeVisible();
-  await mia.getByRole("button", { name: "Yes" }).click();
+  await mia.getByRole("button", { name: "I will come" }).click();
   await expect(mia.getByText("You come. Saved.")).toBeVisible();
   await expect(omar.getByRole("heading", { name: "Come 1" })).toBeVisible();
   await expect(omar.getByText("Mia Member")).toBeVisible();
@@ -101,10 +101,10 @@ test("members say whether they come, and an organizer writes down afterwards who
   await mia.goto(address);
   await mia.getByRole("button", { name: "Maybe" }).click();
   await expect(mia.getByText("You may come.")).toBeVisible();
-  await mia.getByRole("button", { name: "Yes" }).click();
+  await mia.getByRole("button", { name: "I will come" }).click();
   await expect(mia.getByText("You come.")).toBeVisible();
   await mia.reload();
-  await expect(mia.getByRole("button", { name: "Yes" })).toHaveAttribute("aria-pressed", "true");
+  await expect(mia.getByRole("button", { name: "I will come" })).toHaveAttribute("aria-pressed", "true");
   await expectNoSidewaysScroll(mia);
   await services.db
     .update(sessions)
@@ -121,6 +121,6 @@ test("members say whether they come, and an organizer writes down afterwards who
   await expectAccessible(omar);
   const obi = await pageOf(team.observer);
   await obi.goto(address);
-  await expect(obi.getByText("Obi Observer", { exact: true })).toBeVisible();
+  await expect(obi.locator("main").getByText("Obi Observer", { exact: true })).toBeVisible();
   await expect(obi.locator("main").getByRole("checkbox")).toHaveCount(0);
 });

@@ -42,7 +42,9 @@ export const words = {
   notes: "Notes",
   papers: "Papers",
   edit: "Edit",
+  planMail: "Members get a mail with it for their calendars, a minute after you plan it.",
   editTitle: "Edit session",
+  editMail: "When the time, the place or the link changes, members get a mail a minute later.",
   save: "Save",
   saved: "Saved.",
   storedAlready:

@@ -20,7 +20,8 @@ export const WhoComes = ({ team, sessionId }: Props) => {
   });
   useAttendanceNews();
   const { counts, mine, may, tookPlace } = data;
-  if (!may.reply && !tookPlace) return null;
+  const isKnown = tookPlace && (may.attend || counts.there > 0);
+  if (!may.reply && !isKnown) return null;
   return (
     <Section
       title={tookPlace ? words.titleAfter : words.title}

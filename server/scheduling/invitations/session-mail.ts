@@ -28,7 +28,8 @@ export const sessionMail = (facts: Facts): Mail => {
   const isOne = only && more.length === 0;
   const url = (sessionId: string) => `${env.BASE_URL}/t/${team.slug}/sessions/${sessionId}`;
   const takesPlace = kind === "invited" || kind === "moved";
-  const stop = kind === "left" ? null : stopLink(env, team, reader.userId);
+  // Links of somebody who has left open nothing any more.
+  const stop = reader.left ? null : stopLink(env, team, reader.userId);
   return {
     kind: `session_${kind}`,
     toUserId: reader.userId,
@@ -47,11 +48,10 @@ export const sessionMail = (facts: Facts): Mail => {
           links: takesPlace ? linksOf(facts, session.id, !!isOne) : [],
         }),
       ),
-      ...(isOne && kind !== "left" ? { action: { label: replyWords.see, url: url(only.id) } } : {}),
-      footer:
-        kind === "left"
-          ? `You get this last mail because you were a member of ${team.name}.`
-          : `You get this because you are a member of ${team.name}. Times are in ${reader.zone.replaceAll("_", " ")}.`,
+      ...(isOne && !reader.left ? { action: { label: replyWords.see, url: url(only.id) } } : {}),
+      footer: reader.left
+        ? `You get this last mail because you were a member of ${team.name}.`
+        : `You get this because you are a member of ${team.name}. Times are in ${reader.zone.replaceAll("_", " ")}.`,
       ...(stop ? { stop: { label: "No more mails about sessions", url: stop } } : {}),
     }),
     headers: {
