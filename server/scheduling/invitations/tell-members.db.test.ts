@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNotNull, isNull } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { mails, members, sessions, teams, users } from "#db/schema.ts";
 import { sendMail } from "#server/email/send-mail.ts";
@@ -132,6 +132,18 @@ describe("tellMembers", () => {
     expect(mail?.from?.value).toMatchObject([{ address: "lectern@example.org" }]);
     expect(mail?.subject).toBe("Über 🦉 owls; and, more");
     expect(mail?.headers.get("auto-submitted")).toBe("auto-generated");
+    expect(mail?.headers.get("content-type")).toMatchObject({ value: "multipart/mixed" });
+    expect(mail?.headers.get("list")).toMatchObject({
+      id: { name: `sessions.${team.slug}.localhost` },
+      unsubscribe: { url: expect.stringMatching(/^http:\/\/localhost:3000\/session-mail\?token=[\w-]{96}$/) },
+      "unsubscribe-post": { name: "List-Unsubscribe=One-Click" },
+    });
+    // What was sent no longer stands in the database: its links still work.
+    const kept = await services.db
+      .select({ calendar: mails.calendar })
+      .from(mails)
+      .where(isNotNull(mails.sentAt));
+    expect(kept.every(({ calendar }) => calendar === null)).toBe(true);
     expect(mail?.text).toMatch(/I will come:\nhttp\S+\/reply\?token=[\w-]+&reply=yes/);
   });
 
@@ -149,6 +161,23 @@ describe("tellMembers", () => {
     expect(mail?.subject).toBe(`12 sessions of Team ${team.slug}`);
     expect(mail?.text).toContain("Tuesday 6 May 2031, 18:00 (Europe/Berlin)");
     expect(mail?.attachments.filter(({ contentType }) => contentType === "text/calendar")).toHaveLength(1);
+  });
+
+  it("tells each reader on their own clock, and of a whole day on none", async () => {
+    await confirm(team.member, "America/St_Johns");
+    await confirm(team.observer, "Pacific/Auckland");
+    await plan("Late", "2031-01-06T23:30");
+    const id = randomUUID();
+    const when = { kind: "all_day" as const, onDate: "2031-01-09" };
+    await team.organizer.caller.sessions.create({ team: team.slug, id, title: "Retreat", ...bare, when });
+    const sent = await tell();
+    const textOf = (person: Member) => sent.find((mail) => toOf(mail) === addressOf(person))?.text;
+    expect(textOf(team.member)).toContain("Monday 6 January 2031, 19:00 (America/St Johns), until 20:30");
+    expect(textOf(team.observer)).toContain("Tuesday 7 January 2031, 11:30 (Pacific/Auckland), until 13:00");
+    for (const mail of sent) {
+      expect(mail.text).toContain("Thu 9 Jan 2031, all day");
+      expect(mailedEvents(mail).map(({ start }) => start)).toEqual(["2031-01-06T22:30:00Z", "2031-01-09"]);
+    }
   });
 
   it("takes sessions from who leaves, and writes to nobody else", async () => {
