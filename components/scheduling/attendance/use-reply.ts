@@ -14,7 +14,11 @@ export const useReply = (team: string, sessionId: string, stored: Reply | null) 
     trpc.attendance.setReply.mutationOptions({
       onError: (error) => showToast(readError(error).sentence, { tone: "bad" }),
       // Awaited, so that what is drawn does not fall back to the old reply in between.
-      onSettled: () => queries.invalidateQueries(list),
+      onSettled: () =>
+        Promise.all([
+          queries.invalidateQueries(list),
+          queries.invalidateQueries(trpc.teams.home.queryFilter({ team })),
+        ]),
       // One after the other: the last press wins.
       scope: { id: `reply-${sessionId}` },
     }),
