@@ -9,7 +9,7 @@ type Props = { team: string; sessionId: string; mine: Attendance["mine"] };
 
 /** The reader's own reply; whoever presents is asked by name of that duty. */
 export const MyReply = ({ team, sessionId, mine }: Props) => {
-  const { reply, setReply } = useReply(team, sessionId, mine.reply);
+  const { reply, isSaving, setReply } = useReply(team, sessionId, mine.reply);
   return (
     <div className="pt-4">
       <ReplyButtons
@@ -17,8 +17,8 @@ export const MyReply = ({ team, sessionId, mine }: Props) => {
         reply={reply}
         onReply={setReply}
       />
-      <p className="mt-2 min-h-6 text-sm text-muted" aria-live="polite">
-        {reply ? (
+      <p className="mt-2 min-h-7 text-sm coarse:min-h-11 text-muted" aria-live="polite">
+        {reply && !isSaving ? (
           <>
             {words.said[reply]}{" "}
             <Button size="small" variant="plain" onClick={() => setReply(null)}>

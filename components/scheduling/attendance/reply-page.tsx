@@ -49,7 +49,7 @@ export const ReplyPage = ({ token, proposed }: Props) => {
         />
       )}
       <p className="mt-3 min-h-6 text-sm text-muted" aria-live="polite">
-        {!closed && reply && !isProposing ? `${words.said[reply]} ` : null}
+        {!closed && reply && !isProposing && !send.isPending ? `${words.said[reply]} ` : null}
         {!closed && isProposing ? words.link.chosen : null}
         {send.isSuccess ? words.link.done : null}
       </p>
