@@ -34,6 +34,8 @@ export default async function setup(): Promise<() => Promise<void>> {
       METADATA: "off",
       // Where a story serves a calendar of its own, as an intranet would.
       CALENDAR_HOSTS: `127.0.0.1:${calendarPort}`,
+      // Long enough to gather two changes in a row, short enough to wait for.
+      INVITATION_DELAY_SECONDS: "1",
       AUTH_SECRET: "only-for-browser-tests-0123456789abcdef",
       PORT: String(port),
       HOST: "127.0.0.1",

@@ -11,7 +11,7 @@ export const openStoryServices = async (): Promise<{ services: Services; close: 
   const database = openDatabase(url, 4);
   const queue = await openQueue(url, jobNames, { supervise: false });
   const bus = openBus(url);
-  const env = readEnv({ BASE_URL: process.env.LECTERN_E2E_URL });
+  const env = readEnv({ BASE_URL: process.env.LECTERN_E2E_URL, INVITATION_DELAY_SECONDS: "1" });
   return {
     services: { db: database.db, env, bus, queue },
     close: async () => {

@@ -62,12 +62,18 @@ export const reasons = {
   // the queue
   queue_moved: "The queue has changed since you looked, so nothing was picked. See what comes first now.",
   pick_not_last: "Only the newest pick can be taken back. Take back the later ones first.",
-  // sessions and presenters
+  // sessions
   session_over: "This session is over or was cancelled, so it can no longer be changed.",
   session_not_begun: "This session has not begun yet, so nobody can say whether it was held.",
   session_begun: "This session has begun already. Say that it was not held instead of cancelling it.",
   nothing_to_undo: "There is nothing to take back: this session is still open.",
   undo_too_late: "This can be taken back for 30 days; those are over.",
+  // attendance
+  reply_cancelled: "This session was cancelled, so there is nothing to reply to.",
+  reply_too_late: "This session is over, so replies can no longer change.",
+  attendance_too_early: "This session has not begun yet, so nobody can say who came.",
+  attendance_of_none: "This session did not take place, so nobody came.",
+  // presenters
   place_taken: "Somebody else has that place already.",
   already_answered: "This offer has been answered already.",
   offer_withdrawn: "This offer was withdrawn meanwhile.",

@@ -5,6 +5,7 @@ import { Button } from "#components/ui/button.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { WhenText } from "#components/ui/when-text.tsx";
+import { MailFiles } from "./mail-files.tsx";
 import { MailText } from "./mail-text.tsx";
 
 /** The mails that nobody sent, the newest first and open. */
@@ -33,6 +34,7 @@ export const OutboxList = ({ zone, now }: { zone: string; now: string }) => {
               open={index === 0}
             >
               <MailText text={mail.text} />
+              <MailFiles calendar={mail.calendar} />
             </Disclosure>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { MyReply } from "#components/scheduling/attendance/my-reply.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { WhenText } from "#components/ui/when-text.tsx";
 import type { Home } from "#server/home/read-home.ts";
@@ -76,6 +77,7 @@ export const NextSession = ({ team, session, zones, now }: Props) => {
           </>
         ) : null}
       </p>
+      <MyReply team={team} sessionId={session.id} mine={session.mine} />
     </section>
   );
 };

@@ -42,7 +42,9 @@ export const words = {
   notes: "Notes",
   papers: "Papers",
   edit: "Edit",
+  planMail: "Members get a mail with it for their calendars, a minute after you plan it.",
   editTitle: "Edit session",
+  editMail: "When the time, the place or the link changes, members get a mail a minute later.",
   save: "Save",
   saved: "Saved.",
   storedAlready:
@@ -125,7 +127,7 @@ export const words = {
     open: "Cancel session",
     title: "Cancel this session?",
     text: (count: number) =>
-      `It stays on the agenda, marked as cancelled. ${candidates(count)} No mail is sent, so tell its presenters.`,
+      `It stays on the agenda, marked as cancelled. ${candidates(count)} Members get a mail about it a minute later.`,
     confirm: "Cancel this session",
     keep: "Keep it",
     done: "Cancelled.",

@@ -6,6 +6,7 @@ import { recordAudit } from "#server/audit.ts";
 import type { Context } from "#server/context.ts";
 import { addressChangedMail } from "#server/email/address-changed-mail.ts";
 import { queueMail } from "#server/email/queue-mail.ts";
+import { tellNewAddress } from "#server/tell-new-address.ts";
 
 /**
  * Makes the pending address the account's own, if it is still the one the link went to; else gives false. One that is
@@ -44,6 +45,7 @@ export const confirmAddress = async (
     details: { first: before.email === null },
     now: ctx.now,
   });
+  await tellNewAddress(tx, ctx, userId);
   if (before.email && before.email !== email) {
     const mail = addressChangedMail({ name: before.name, url: `${ctx.env.BASE_URL}/account` });
     await queueMail(tx, ctx, { ...mail, toUserId: userId, toAddress: before.email });

@@ -38,6 +38,7 @@ export const readOutbox = async (ctx: SignedInContext, { cursor }: z.infer<typeo
       toAddress: mails.toAddress,
       subject: mails.subject,
       text: mails.text,
+      calendar: mails.calendar,
       createdAt: mails.createdAt,
     })
     .from(mails)

@@ -3,6 +3,7 @@ import { newId } from "#db/new-id.ts";
 import { mails } from "#db/schema.ts";
 import type { UserId } from "#domain/teams/ids.ts";
 import type { Services } from "#server/context.ts";
+import type { MailCalendar } from "./calendar-parts.ts";
 import { headerValue } from "./header-value.ts";
 
 export type Mail = {
@@ -14,6 +15,9 @@ export type Mail = {
   text: string;
   html: string;
   headers?: Record<string, string>;
+  calendar?: MailCalendar[];
+  /** Where later mails must be able to name this one; else it is made of the mail's id. */
+  messageId?: string;
 };
 
 /** Owes somebody a mail: writes it down and enqueues its sending, in the caller's transaction. Gives its id. */
@@ -31,7 +35,7 @@ export const queueMail = async (
     subject: headerValue(mail.subject),
     headers: Object.fromEntries(headers),
     // The same on every attempt, so that a mail sent twice after a crash is shown once.
-    messageId: `<${id}@${new URL(ctx.env.BASE_URL).hostname}>`,
+    messageId: mail.messageId ?? `<${id}@${new URL(ctx.env.BASE_URL).hostname}>`,
     createdAt: ctx.now,
   });
   await ctx.queue.enqueue(tx, "email.send", { mailId: id });

@@ -1,6 +1,7 @@
 import { and, eq, isNull, lt, or, sql } from "drizzle-orm";
 import { mails } from "#db/schema.ts";
 import type { Services } from "#server/context.ts";
+import { calendarParts } from "./calendar-parts.ts";
 import { mailTransport } from "./transport.ts";
 
 /** Longer than one attempt takes (about a minute of time-outs), so that two workers never send at once. */
@@ -8,7 +9,7 @@ const lease = sql`clock_timestamp() + interval '2 minutes'`;
 const now = sql`clock_timestamp()`;
 
 /** What stays of a mail that is sent or given up: links in its text may still work. */
-const forgotten = { leaseUntil: null, text: "", html: "" };
+const forgotten = { leaseUntil: null, text: "", html: "", calendar: null };
 
 /** A link to sign in is worthless after this time; it then counts as failed instead of being sent. */
 const stale = sql`${mails.kind} = 'sign_in' and ${mails.createdAt} < clock_timestamp() - interval '10 minutes'`;
@@ -48,6 +49,7 @@ export const sendMail = async (
       subject: mail.subject,
       text: mail.text,
       html: mail.html,
+      ...calendarParts(mail.calendar),
       messageId: mail.messageId,
       headers: { "Auto-Submitted": "auto-generated", ...mail.headers },
     });

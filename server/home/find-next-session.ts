@@ -2,6 +2,7 @@ import { asc, sql } from "drizzle-orm";
 import { hasNotEndedSql, isOpenSql } from "#db/open-session-sql.ts";
 import { prepared } from "#db/prepared.ts";
 import { sessions } from "#db/schema.ts";
+import type { Reply } from "#domain/scheduling/attendance/may-reply.ts";
 import { readableText } from "#domain/text/readable-tex.ts";
 import type { TeamContext } from "#server/context.ts";
 
@@ -22,6 +23,8 @@ const upcoming = prepared((db) =>
       zone: sessions.zone,
       place: sessions.place,
       meetingUrl: sessions.meetingUrl,
+      reply: sql<Reply | null>`(select a.reply from attendees a
+        where a.team_id = sessions.team_id and a.session_id = sessions.id and a.user_id = ${place("me")})`,
       papers: sql<
         Paper[]
       >`coalesce((select json_agg(json_build_object('id', p.id, 'title', p.title) order by x.position)
@@ -44,20 +47,27 @@ const upcoming = prepared((db) =>
     .prepare("find_next_session"),
 );
 
-/** The session that comes next or is going on, with its papers and presenters; null when none is planned. */
-export const findNextSession = async (ctx: Pick<TeamContext, "db" | "team" | "now">) => {
+/** The session that comes next or is going on, with its papers and presenters, and the reader's reply; null when none is planned. */
+export const findNextSession = async (ctx: Pick<TeamContext, "db" | "team" | "now" | "me">) => {
   const [row] = await upcoming(ctx.db).execute({
     teamId: ctx.team.id,
     now: ctx.now,
     zone: ctx.team.timeZone,
+    me: ctx.me.userId,
   });
   if (!row) return null;
-  const { durationMinutes, ...session } = row;
+  const { durationMinutes, reply, ...session } = row;
   const ends =
     session.startsAt && durationMinutes ? Date.parse(session.startsAt) + durationMinutes * 60_000 : null;
   return {
     ...session,
     endsAt: ends === null ? null : new Date(ends).toISOString(),
+    mine: {
+      reply,
+      presents: row.presenters.some(
+        ({ userId, status }) => userId === ctx.me.userId && status === "accepted",
+      ),
+    },
     papers: session.papers.map(({ id, title }) => ({ id, title: readableText(title) })),
   };
 };

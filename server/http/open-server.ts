@@ -11,6 +11,7 @@ import { answerApi } from "./api.ts";
 import { answerCalendar } from "./calendar.ts";
 import { setCommonHeaders, setPageHeaders } from "./headers.ts";
 import { answerHealth } from "./health.ts";
+import { answerOneClick } from "./one-click.ts";
 import { isSameSite } from "./same-site.ts";
 
 /** Starts the one HTTP server: tRPC, health and calendar feeds in plain Node, every page by Next. Resolves when it listens. */
@@ -31,6 +32,7 @@ export const openServer = async (process: Process, options: { dev: boolean }): P
       if (await answerHealth(process, path, response)) return;
       if (await answerCalendar(process, request, path, response)) return;
       if (await answerApi(process, request, response)) return;
+      if (await answerOneClick(process, request, response)) return;
       if (request.method !== "GET" && request.method !== "HEAD" && !isSameSite(request, process.env)) {
         response.writeHead(403).end();
         return;

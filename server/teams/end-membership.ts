@@ -6,6 +6,7 @@ import { recordActivity } from "#server/activity.ts";
 import { recordAudit } from "#server/audit.ts";
 import type { ActingContext } from "#server/context.ts";
 import { notFound } from "#server/errors.ts";
+import { tellOfSessions } from "#server/tell-of-sessions.ts";
 import { emptyPlacesOf } from "./empty-places-of.ts";
 import { forgetLoadOf } from "./forget-load-of.ts";
 import { keepAnOwner } from "./keep-an-owner.ts";
@@ -34,5 +35,6 @@ export const endMembership = async (
   await forgetLoadOf(tx, ctx.team.id, userId);
   const details = { userId, role: member.role };
   await recordActivity(tx, ctx, { kind: "member.changed", details });
+  await tellOfSessions(tx, ctx);
   await recordAudit(tx, { teamId: ctx.team.id, actorId: ctx.asker.userId, action, details, now: ctx.now });
 };

@@ -5,6 +5,7 @@ import { recordActivity } from "#server/activity.ts";
 import { recordAudit } from "#server/audit.ts";
 import type { ActingContext } from "#server/context.ts";
 import { AppError } from "#server/errors.ts";
+import { tellOfSessions } from "#server/tell-of-sessions.ts";
 
 type Used = { id: string; createdAt: string };
 
@@ -41,6 +42,7 @@ export const joinTeam = async (tx: Tx, ctx: ActingContext, invitation: Used): Pr
     .onConflictDoUpdate({ target: [members.teamId, members.userId], set: joined });
   const details = { userId, role, invitationId: invitation.id };
   await recordActivity(tx, ctx, { kind: "member.changed", details: { userId, role } });
+  await tellOfSessions(tx, ctx);
   await recordAudit(tx, {
     teamId: ctx.team.id,
     actorId: userId,

@@ -20,6 +20,8 @@ export type CalendarEvent = {
   status: "CONFIRMED" | "CANCELLED" | null;
   createdAt: string;
   changedAt: string;
+  /** When a mailed object was made (RFC 5545, 3.8.7.2); a published one is as old as its last change. */
+  madeAt?: string;
   organizer: Mailbox;
   /** Whom a mailed event is for; a published one names nobody. */
   attendee?: Mailbox & { answer: "NEEDS-ACTION" | "ACCEPTED" | "TENTATIVE" | "DECLINED" };
@@ -65,7 +67,7 @@ const eventLines = (event: CalendarEvent): string[] => [
   "BEGIN:VEVENT",
   `UID:${textValue(event.uid)}`,
   `SEQUENCE:${event.sequence}`,
-  `DTSTAMP:${stamp(event.changedAt)}`,
+  `DTSTAMP:${stamp(event.madeAt ?? event.changedAt)}`,
   `CREATED:${stamp(event.createdAt)}`,
   `LAST-MODIFIED:${stamp(event.changedAt)}`,
   ...timeLines(event.time),

@@ -2,10 +2,11 @@ import { HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { ReadingColumn } from "#components/frame/reading-column.tsx";
 import { Programme } from "#components/presenters/programme.tsx";
+import { WhoComes } from "#components/scheduling/attendance/who-comes.tsx";
 import { SessionHead } from "#components/scheduling/session-head.tsx";
 import { SessionNotes } from "#components/scheduling/session-notes.tsx";
 import { sessionName } from "#components/scheduling/words.ts";
-import { dehydratedPage } from "#server/trpc/rsc.ts";
+import { dehydratedPage, pageQueries, pageTrpc } from "#server/trpc/rsc.ts";
 import { readSessionOfPage } from "./read-session-of-page.ts";
 
 type Props = { params: Promise<{ team: string; session: string }> };
@@ -17,10 +18,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function SessionPage({ params }: Props) {
   const { team, session } = await params;
   await readSessionOfPage({ team, session });
+  await pageQueries().prefetchQuery(pageTrpc().attendance.list.queryOptions({ team, sessionId: session }));
   return (
     <HydrationBoundary state={dehydratedPage()}>
       <ReadingColumn>
         <SessionHead team={team} sessionId={session} />
+        <WhoComes team={team} sessionId={session} />
         <Programme team={team} sessionId={session} />
         <SessionNotes team={team} sessionId={session} />
       </ReadingColumn>

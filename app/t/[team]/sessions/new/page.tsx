@@ -25,7 +25,7 @@ export default async function PlanSessionPage({ params, searchParams }: Props) {
   const nextWeek = now.toZonedDateTimeISO(team.timeZone).toPlainDate().add({ days: 7 });
   return (
     <ReadingColumn>
-      <PageHeader title={words.plan} />
+      <PageHeader title={words.plan} description={words.planMail} />
       <PlanSession
         team={slug}
         date={nextWeek.toString()}

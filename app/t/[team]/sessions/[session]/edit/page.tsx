@@ -22,7 +22,11 @@ export default async function EditSessionPage({ params }: Props) {
   return (
     <HydrationBoundary state={dehydratedPage()}>
       <ReadingColumn>
-        <PageHeader title={words.editTitle} eyebrow={<TextLink href={back}>{sessionName(page)}</TextLink>} />
+        <PageHeader
+          title={words.editTitle}
+          description={words.editMail}
+          eyebrow={<TextLink href={back}>{sessionName(page)}</TextLink>}
+        />
         <EditSession team={team} sessionId={session} zones={listTimeZones()} />
       </ReadingColumn>
     </HydrationBoundary>

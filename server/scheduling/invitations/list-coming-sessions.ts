@@ -1,0 +1,61 @@
+import { sql } from "drizzle-orm";
+import type { Tx } from "#db/client.ts";
+import type { EventSession } from "#domain/scheduling/calendar/session-event.ts";
+import { hasBegun, type Moment } from "#domain/scheduling/session-state.ts";
+import type { Team } from "#server/context.ts";
+
+/** Who presents; `paperId` null: the whole session. */
+type Presenter = { userId: string; name: string; paperId: string | null };
+
+type Row = Omit<EventSession, "papers" | "presenters"> & {
+  id: string;
+  heldAt: null;
+  notHeldAt: null;
+  papers: { id: string; title: string }[];
+  holders: Presenter[];
+};
+
+export type InvitedSession = EventSession & { id: string; holders: readonly Presenter[] };
+
+/** The team's sessions that have not begun, cancelled ones too, in the order of their days, as calendars show them. */
+export const listComingSessions = async (
+  tx: Tx,
+  team: Pick<Team, "id">,
+  moment: Moment,
+): Promise<InvitedSession[]> => {
+  const { rows } = await tx.execute<Row>(sql`
+    select s.id, s.ics_uid as "icsUid", s.ics_sequence as "icsSequence", s.kind, s.on_date::text as "onDate",
+      s.starts_at as "startsAt", s.duration_minutes as "durationMinutes", s.title, s.place, s.meeting_url as "meetingUrl", s.notes,
+      s.held_at as "heldAt", s.not_held_at as "notHeldAt", s.cancelled_at as "cancelledAt",
+      s.cancelled_reason as "cancelledReason", s.created_at as "createdAt", s.changed_at as "changedAt",
+      coalesce((select json_agg(json_build_object('id', p.id, 'title', p.title) order by x.position)
+        from session_papers x join papers p on p.team_id = x.team_id and p.id = x.paper_id
+        where x.team_id = s.team_id and x.session_id = s.id), '[]') as papers,
+      coalesce((select json_agg(json_build_object('userId', a.user_id, 'name', u.name, 'paperId', a.paper_id) order by a.place, a.created_at)
+        from assignments a join users u on u.id = a.user_id
+        where a.team_id = s.team_id and a.session_id = s.id and a.duty = 'presenter' and a.status = 'accepted'), '[]') as holders
+    from sessions s
+    where s.team_id = ${team.id} and s.held_at is null and s.not_held_at is null
+      -- A day of the session's zone may lie one before or after the same moment's in another.
+      and s.on_date >= (${moment.now}::timestamptz at time zone 'UTC')::date - 1
+    order by s.on_date, s.starts_at nulls first, s.id`);
+  return rows
+    .map(eventSessionOf)
+    .filter((row) => !hasBegun({ ...row, heldAt: null, notHeldAt: null }, moment));
+};
+
+const iso = (at: string): string => new Date(at).toISOString();
+
+const eventSessionOf = ({ papers, holders, ...row }: Row): InvitedSession => ({
+  ...row,
+  startsAt: row.startsAt && iso(row.startsAt),
+  cancelledAt: row.cancelledAt && iso(row.cancelledAt),
+  createdAt: iso(row.createdAt),
+  changedAt: row.changedAt && iso(row.changedAt),
+  holders,
+  papers: papers.map((paper) => ({ ...paper, presenters: namesAt(holders, paper.id) })),
+  presenters: namesAt(holders, null),
+});
+
+const namesAt = (holders: readonly Presenter[], paperId: string | null): string[] =>
+  holders.filter((holder) => holder.paperId === paperId).map(({ name }) => name);
