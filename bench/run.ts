@@ -7,6 +7,7 @@ import { compareImport } from "./compare-import.ts";
 import { openBenchProduct } from "./open-product.ts";
 import { printTable } from "./table.ts";
 import { timeTallies } from "./tally.ts";
+import { timeFeeds } from "./time-feed.ts";
 
 // npm run bench [seconds per round] – ratios of this product against the same SQL from a bare server, in one run.
 const seconds = Number(process.argv[2] ?? 3);
@@ -28,6 +29,8 @@ try {
     );
     const lists = await compareLists(product, seconds);
     printTable("Lists, p95 in ms, 2 connections", ["", "1,000 papers", "100,000 papers", "ratio"], lists);
+    const feeds = await timeFeeds(product.services, [50, 500]);
+    printTable("Calendar feeds, in ms", ["", "kB", "median", "longest"], feeds);
     const stores = await compareImport(product.services);
     printTable("Storing 10,000 reviewed lines, in ms", ["", "Lectern", "COPY", "ratio"], stores);
   } finally {

@@ -8,12 +8,13 @@ import { publishBridge } from "#server/trpc/bridge.ts";
 import { appRouter } from "#server/trpc/root.ts";
 import { addressHeader, addressOf } from "./address.ts";
 import { answerApi } from "./api.ts";
+import { answerCalendar } from "./calendar.ts";
 import { setCommonHeaders, setPageHeaders } from "./headers.ts";
 import { answerHealth } from "./health.ts";
 import { answerOneClick } from "./one-click.ts";
 import { isSameSite } from "./same-site.ts";
 
-/** Starts the one HTTP server: tRPC and health in plain Node, every page by Next. Resolves when it listens. */
+/** Starts the one HTTP server: tRPC, health and calendar feeds in plain Node, every page by Next. Resolves when it listens. */
 export const openServer = async (process: Process, options: { dev: boolean }): Promise<Server> => {
   const { dev } = options;
   const { HOST: hostname, PORT: port } = process.env;
@@ -29,6 +30,7 @@ export const openServer = async (process: Process, options: { dev: boolean }): P
     setCommonHeaders(response, process.env);
     const answer = async () => {
       if (await answerHealth(process, path, response)) return;
+      if (await answerCalendar(process, request, path, response)) return;
       if (await answerApi(process, request, response)) return;
       if (await answerOneClick(process, request, response)) return;
       if (request.method !== "GET" && request.method !== "HEAD" && !isSameSite(request, process.env)) {

@@ -10,6 +10,7 @@ import { tellOfSessions } from "#server/tell-of-sessions.ts";
 import { emptyPlacesOf } from "./empty-places-of.ts";
 import { forgetLoadOf } from "./forget-load-of.ts";
 import { keepAnOwner } from "./keep-an-owner.ts";
+import { revokeFeedOf } from "./revoke-feed-of.ts";
 import { revokeLinksOf } from "./revoke-links-of.ts";
 
 /** Ends a membership under the team's lock: what the person wrote stays, their invitations, places to come and load in the queue end. Throws not_found, refused for the last owner. */
@@ -29,6 +30,7 @@ export const endMembership = async (
   if (member.role === "owner") await keepAnOwner(tx, ctx.team.id, userId);
   await tx.update(members).set({ removedAt: ctx.now }).where(isMember);
   await revokeLinksOf(tx, ctx, userId, null);
+  await revokeFeedOf(tx, ctx, userId);
   await emptyPlacesOf(tx, ctx, userId);
   await forgetLoadOf(tx, ctx.team.id, userId);
   const details = { userId, role: member.role };

@@ -100,3 +100,12 @@ export const enterTeamByLink = async (
   if (!teamId || !userId || !subjectId) throw notFound();
   return { acting: await enterTeamAs(services, teamId, userId as UserId, now), subjectId };
 };
+
+/** The team and the feed that a calendar's secret address was made for; null for one that is not ours. Whether it still opens anything is the feed's to say. */
+export const enterTeamByFeed = (
+  env: Services["env"],
+  token: string,
+): { teamId: TeamId; feedId: string } | null => {
+  const [teamId, feedId, ...more] = openSeal(env, "feed", token) ?? [];
+  return teamId && feedId && more.length === 0 ? { teamId: teamId as TeamId, feedId } : null;
+};

@@ -20,25 +20,32 @@ export const parameterValue = (text: string): string => {
   return /[:;,]/.test(plain) ? `"${plain}"` : plain;
 };
 
+/** Takes an address of the web or of mail; gives it as a value of its own: nothing in it can end the line or begin a parameter. */
+export const uriValue = (address: string): string =>
+  address.toWellFormed().replace(/[\p{Cc}\p{Z}"]/gu, (found) => encodeURIComponent(found));
+
 /** Takes a logical line; gives it folded at 75 octets, no character split, each piece ended by CRLF. */
 export const contentLine = (line: string): string => {
+  if (line.length <= mostOctets && isAscii(line)) return `${line}\r\n`;
   const pieces: string[] = [];
-  let [piece, octets] = ["", 0];
-  for (const character of line) {
-    const size = sizeOf(character);
+  let [from, at, octets] = [0, 0, 0];
+  while (at < line.length) {
+    const code = line.codePointAt(at) ?? 0;
+    const size = sizeOf(code);
     if (octets + size > mostOctets) {
-      pieces.push(piece);
+      pieces.push(line.slice(from, at));
       // The space that marks a continuation counts.
-      [piece, octets] = [" ", 1];
+      [from, octets] = [at, 1];
     }
-    piece += character;
     octets += size;
+    at += code < 0x10000 ? 1 : 2;
   }
-  return `${[...pieces, piece].join("\r\n")}\r\n`;
+  return `${[...pieces, line.slice(from)].join("\r\n ")}\r\n`;
 };
 
-const sizeOf = (character: string): number => {
-  const code = character.codePointAt(0) ?? 0;
+const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text);
+
+const sizeOf = (code: number): number => {
   if (code < 0x80) return 1;
   if (code < 0x800) return 2;
   return code < 0x10000 ? 3 : 4;
