@@ -78,6 +78,17 @@ export const reasons = {
   already_answered: "This offer has been answered already.",
   offer_withdrawn: "This offer was withdrawn meanwhile.",
   not_a_presenter: "Observers do not present. Choose a member.",
+  // date polls
+  poll_times: "Something about the dates or the deadline of this poll needs a look.",
+  poll_people: "Some of these people are no longer in the team.",
+  poll_closed: "This poll has closed, so answers can no longer change.",
+  poll_chosen: "The date of this poll has been chosen already.",
+  poll_cancelled: "This poll was cancelled, so it takes no answers any more.",
+  poll_not_asked: "You can answer once an organizer asks you in this poll.",
+  poll_not_open: "This poll is no longer open, so nothing can be added. Extend it first.",
+  poll_over: "This poll has its date or was cancelled, so it can no longer be extended.",
+  poll_option_gone: "This date is not on offer in this poll.",
+  poll_option_past: "This date has passed. Choose one that is still to come.",
   // discussion
   parent_deleted: "The comment you answer was deleted. Your text is kept.",
   thread_too_deep: "This branch is as deep as it gets. Please answer one level up.",
