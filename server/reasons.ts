@@ -85,6 +85,17 @@ export const reasons = {
   calendar_not_public:
     "This address does not lead to the public internet, so it is not read. Whoever runs this Lectern can allow a host of your own network.",
   calendars_full: "You have five calendars here, which is the most. Remove one first.",
+  // date polls
+  poll_times: "Something about the dates or the deadline of this poll needs a look.",
+  poll_people: "Some of these people are no longer in the team.",
+  poll_closed: "This poll has closed, so answers can no longer change.",
+  poll_chosen: "The date of this poll has been chosen already.",
+  poll_cancelled: "This poll was cancelled, so it takes no answers any more.",
+  poll_not_asked: "You can answer once an organizer asks you in this poll.",
+  poll_not_open: "This poll is no longer open, so nothing can be added. Extend it first.",
+  poll_over: "This poll has its date or was cancelled, so it can no longer be extended.",
+  poll_option_gone: "This date is not on offer in this poll.",
+  poll_option_past: "This date has passed. Choose one that is still to come.",
   // discussion
   parent_deleted: "The comment you answer was deleted. Your text is kept.",
   thread_too_deep: "This branch is as deep as it gets. Please answer one level up.",

@@ -6,7 +6,8 @@ import { isWebAddress } from "#domain/text/web-address.ts";
 /** The most papers one session takes; a reading group discusses one to three. */
 export const mostPapers = 20;
 
-const line = (max: number) =>
+/** One line of at most so many characters; an empty one is null. */
+export const line = (max: number) =>
   z
     .string()
     .trim()
@@ -25,17 +26,20 @@ const isDate = (text: string): boolean => {
   }
 };
 
-const date = z
+/** A day, "2026-10-20". */
+export const date = z
   .string()
   .regex(/^(19|20|21)\d\d-\d\d-\d\d$/)
   .refine(isDate, "There is no such day.");
 
-const localStart = z
+/** A wall clock, "2026-10-20T18:00". */
+export const localStart = z
   .string()
   .regex(/^(19|20|21)\d\d-\d\d-\d\dT\d\d:\d\d$/)
   .refine(isDate, "There is no such day or time.");
 
-const zone = z.string().transform((text, check) => {
+/** An IANA zone in its usual spelling. */
+export const zone = z.string().transform((text, check) => {
   const known = readZone(text);
   if (known === null) check.addIssue("This time zone is not known.");
   return known ?? z.NEVER;
@@ -52,7 +56,7 @@ export const whenInput = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("all_day"), onDate: date }),
 ]);
 
-const meetingUrl = z
+export const meetingUrl = z
   .string()
   .trim()
   .max(500)

@@ -1,6 +1,7 @@
 import { HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { ReadingColumn } from "#components/frame/reading-column.tsx";
+import { SessionMailChoice } from "#components/scheduling/attendance/session-mail-choice.tsx";
 import { Feeds } from "#components/scheduling/calendar/feeds.tsx";
 import { OwnCalendars } from "#components/scheduling/calendar/own-calendars.tsx";
 import { words } from "#components/scheduling/calendar/words.ts";
@@ -20,6 +21,7 @@ export default async function CalendarPage({ params }: Props) {
   await Promise.all([
     readOr404(pageQueries().fetchQuery(pageTrpc().calendar.feeds.queryOptions({ team })), here),
     readOr404(pageQueries().fetchQuery(pageTrpc().calendar.mine.queryOptions()), here),
+    readOr404(pageQueries().fetchQuery(pageTrpc().attendance.mailChoice.queryOptions({ team })), here),
   ]);
   return (
     <HydrationBoundary state={dehydratedPage()}>
@@ -27,6 +29,7 @@ export default async function CalendarPage({ params }: Props) {
         <PageHeader title={words.title} description={words.about} />
         <SessionTabs team={team} current="calendar" />
         <Feeds team={team} />
+        <SessionMailChoice team={team} />
         <OwnCalendars zone={me.timeZone} />
       </ReadingColumn>
     </HydrationBoundary>

@@ -1,0 +1,105 @@
+import { spellTime } from "#domain/clock/spell-time.ts";
+import { describeTime } from "#domain/scheduling/describe-time.ts";
+import type { Services } from "#server/context.ts";
+import { layOutMail, type MailBody } from "#server/email/mail-layout.ts";
+import type { Mail } from "#server/email/queue-mail.ts";
+import { stopLink } from "../invitations/session-links.ts";
+import type { MailTeam, PollReader } from "./list-readers.ts";
+import type { OptionRow, PollRow } from "./load-poll.ts";
+import { pollLink } from "./poll-links.ts";
+
+export type PollMailFacts = {
+  env: Services["env"];
+  team: MailTeam;
+  poll: PollRow;
+  options: readonly OptionRow[];
+  reader: PollReader;
+};
+
+/** The mail that asks somebody for dates, with a link of their own. */
+export const askMail = (facts: PollMailFacts, asker: string | null): Mail => {
+  const { team, poll, reader } = facts;
+  return envelope(facts, "poll_asked", {
+    paragraphs: [
+      `Hello ${reader.name},`,
+      `${asker ? `${asker} asks` : `${team.name} asks`} which of these dates suit you for “${poll.title}”. Please answer by ${spellTime(poll.closesAt, reader.zone)}.`,
+      ...(poll.notes ? [poll.notes] : []),
+    ],
+    sections: [datesOf(facts)],
+    action: answerAction(facts),
+  });
+};
+
+/** The mail to those who were asked and owe an answer. */
+export const remindMail = (facts: PollMailFacts): Mail =>
+  envelope(facts, "poll_reminder", {
+    paragraphs: [
+      `Hello ${facts.reader.name},`,
+      `there are dates in “${facts.poll.title}” that wait for your answer. It counts until ${spellTime(facts.poll.closesAt, facts.reader.zone)}.`,
+    ],
+    sections: [datesOf(facts)],
+    action: answerAction(facts),
+  });
+
+/** The mail that tells an organizer that a poll has closed, and what came first. */
+export const closedMail = (facts: PollMailFacts, said: { sentence: string; lines: string[] }): Mail =>
+  envelope(facts, "poll_closed", {
+    paragraphs: [
+      `Hello ${facts.reader.name},`,
+      `“${facts.poll.title}” has closed. ${said.sentence}`,
+      "Choose a date, and everybody is told of it.",
+    ],
+    sections: [{ title: "Dates by how many can come", lines: said.lines, links: [] }],
+    action: {
+      label: "Choose the date",
+      url: `${facts.env.BASE_URL}/t/${facts.team.slug}/sessions/polls/${facts.poll.id}`,
+    },
+  });
+
+const answerAction = ({ env, team, reader, poll }: PollMailFacts) => ({
+  label: "Answer",
+  url: pollLink(env, team, reader.userId, poll.id),
+});
+
+const datesOf = ({ poll, options, reader }: PollMailFacts) => ({
+  title: poll.kind === "timed" ? `Dates, in ${zoneName(reader)}` : "Dates",
+  lines: [
+    ...options.map((option) => describeTime({ kind: poll.kind, ...option }, reader.zone)),
+    ...(poll.durationMinutes ? [`Each is ${poll.durationMinutes} minutes long.`] : []),
+    ...(poll.place ? [`Place: ${poll.place}`] : []),
+  ],
+  links: [],
+});
+
+const zoneName = ({ zone }: PollReader) => zone.replaceAll("_", " ");
+
+type Kind = "poll_asked" | "poll_reminder" | "poll_closed";
+
+/** All mails of one poll to one reader are one thread with one subject. */
+const envelope = (
+  { env, team, poll, reader }: PollMailFacts,
+  kind: Kind,
+  body: Omit<MailBody, "footer">,
+): Mail => {
+  const host = new URL(env.BASE_URL).hostname;
+  const root = `<poll-${poll.id}.${reader.userId}@${host}>`;
+  const stop = stopLink(env, team, reader.userId);
+  return {
+    kind,
+    toUserId: reader.userId,
+    toAddress: reader.email,
+    subject: `Which date suits you? “${poll.title}”`,
+    ...layOutMail({
+      ...body,
+      footer: `You get this because you are a member of ${team.name}. The link is yours alone. Times are in ${zoneName(reader)}.`,
+      stop: { label: "No more mails about sessions", url: stop },
+    }),
+    ...(kind === "poll_asked" ? { messageId: root } : {}),
+    headers: {
+      "List-Id": `<sessions.${team.slug}.${host}>`,
+      "List-Unsubscribe": `<${stop}>`,
+      "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+      ...(kind === "poll_asked" ? {} : { "In-Reply-To": root, References: root }),
+    },
+  };
+};

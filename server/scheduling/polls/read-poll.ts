@@ -1,0 +1,57 @@
+import * as z from "zod";
+import { endInstant, startInstant } from "#domain/clock/local-time.ts";
+import { can } from "#domain/teams/policy.ts";
+import type { TeamContext } from "#server/context.ts";
+import { listDaysOff } from "../blackouts/list-days-off.ts";
+import { listBusy } from "../calendar/list-busy.ts";
+import { type PollView, viewPoll } from "./view-poll.ts";
+
+export const readPollInput = z.object({ pollId: z.uuid() });
+
+/** Everything a poll's page shows a signed-in member: the poll, days off, when their own calendars say they are busy, what they may do. Throws not_found. */
+export const readPoll = async (ctx: TeamContext, { pollId }: z.infer<typeof readPollInput>) => {
+  const view = await viewPoll(ctx, pollId);
+  const runs = can(ctx.asker, "poll.run");
+  const isOver = view.phase === "chosen" || view.phase === "cancelled";
+  const days = view.options.map(({ onDate }) => onDate).toSorted();
+  const [from = "", to = ""] = [days[0], days.at(-1)];
+  const [daysOff, busy] = await Promise.all([
+    view.phase === "open" || runs ? listDaysOff(ctx, { from, to }) : [],
+    view.phase === "open" && view.mine ? busyOptions(ctx, view) : [],
+  ]);
+  return {
+    ...view,
+    daysOff,
+    /** The dates on which the reader is busy; nobody else learns of it. */
+    busy,
+    may: {
+      run: runs,
+      choose: runs && !isOver,
+      extend: runs && !isOver,
+      change: runs && view.phase === "open",
+    },
+  };
+};
+
+export type PollPage = Awaited<ReturnType<typeof readPoll>>;
+
+const busyOptions = async ({ db, me }: TeamContext, { options, durationMinutes }: PollView) => {
+  const spans = options.map(({ id, onDate, startsAt }) => {
+    const from = startsAt ?? startInstant(`${onDate}T00:00`, me.timeZone).startsAt;
+    return { id, onDate, from, to: endInstant(from, startsAt ? (durationMinutes ?? 0) : 1440) };
+  });
+  const from = spans.map((span) => span.from).toSorted()[0];
+  const to = spans
+    .map((span) => span.to)
+    .toSorted()
+    .at(-1);
+  if (!from || !to) return [];
+  const busy = await listBusy(db, me.userId, from, to);
+  return spans
+    .filter(
+      (span) =>
+        busy.intervals.some(({ startsAt, endsAt }) => startsAt < span.to && endsAt > span.from) ||
+        busy.days.some(({ startsOn, endsOn }) => startsOn <= span.onDate && span.onDate < endsOn),
+    )
+    .map(({ id }) => id);
+};
