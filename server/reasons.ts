@@ -100,6 +100,12 @@ export const reasons = {
   parent_deleted: "The comment you answer was deleted. Your text is kept.",
   thread_too_deep: "This branch is as deep as it gets. Please answer one level up.",
   restore_too_late: "Comments can be brought back for 30 days; this one is older.",
+  // questions and minutes
+  not_a_question: "This is no longer a question for the session.",
+  question_elsewhere: "That paper is no longer on this session. Your text is kept; choose another paper.",
+  recording_early: "A recording can be linked once the session has begun.",
+  too_many_materials: "A session takes 50 materials. Remove one you no longer need first.",
+  removed_too_long: "That cannot be brought back from here any more. Add it again.",
 } as const;
 
 export type Reason = keyof typeof reasons;

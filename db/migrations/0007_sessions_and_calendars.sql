@@ -204,6 +204,7 @@ CREATE TABLE "series" (
 ALTER TABLE "comments" ADD COLUMN "question_at" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "comments" ADD COLUMN "question_done_at" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "mails" ADD COLUMN "calendar" jsonb;--> statement-breakpoint
+ALTER TABLE "session_papers" ADD COLUMN "minutes" integer;--> statement-breakpoint
 ALTER TABLE "sessions" ADD COLUMN "series_id" uuid;--> statement-breakpoint
 ALTER TABLE "sessions" ADD COLUMN "occurrence_on" date;--> statement-breakpoint
 ALTER TABLE "sessions" ADD COLUMN "recording_url" text;--> statement-breakpoint
@@ -251,4 +252,5 @@ CREATE INDEX "series_open_idx" ON "series" USING btree ("team_id") WHERE ended_a
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_series_fk" FOREIGN KEY ("team_id","series_id") REFERENCES "public"."series"("team_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "comments_question_idx" ON "comments" USING btree ("team_id","paper_id") WHERE question_at is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX "sessions_occurrence_key" ON "sessions" USING btree ("team_id","series_id","occurrence_on") WHERE series_id is not null;--> statement-breakpoint
+ALTER TABLE "session_papers" ADD CONSTRAINT "session_papers_minutes_check" CHECK ("session_papers"."minutes" between 1 and 1440);--> statement-breakpoint
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_series_check" CHECK ((series_id is null) = (occurrence_on is null));

@@ -102,6 +102,8 @@ export const sessionPapers = pgTable(
     sessionId: uuid("session_id").notNull(),
     paperId: uuid("paper_id").notNull(),
     position: integer("position").notNull(),
+    /** How long it is to be discussed; null: it shares what the others leave. */
+    minutes: integer("minutes"),
   },
   (t) => [
     primaryKey({ name: "session_papers_pkey", columns: [t.teamId, t.sessionId, t.paperId] }),
@@ -116,5 +118,6 @@ export const sessionPapers = pgTable(
       foreignColumns: [papers.teamId, papers.id],
     }).onDelete("cascade"),
     index("session_papers_paper_idx").on(t.teamId, t.paperId),
+    check("session_papers_minutes_check", sql`${t.minutes} between 1 and 1440`),
   ],
 );

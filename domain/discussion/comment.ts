@@ -22,6 +22,8 @@ export type Comment = {
   seq: number;
   isNew: boolean;
   mine: boolean;
+  /** Whether it is asked in the session, and whether the group is done with it there. */
+  question: "open" | "done" | null;
   /** The team's seq at which all of the above was true. */
   asOf: number;
 };

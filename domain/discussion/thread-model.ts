@@ -30,6 +30,7 @@ export const aComment = (columns: Partial<Comment> & { number: number }): Commen
   version: 1,
   deleted: false,
   mayRestore: false,
+  question: null,
   repliesBelow: false,
   seq: columns.number,
   isNew: false,

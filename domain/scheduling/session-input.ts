@@ -89,6 +89,11 @@ export const paperIdsInput = z
   .max(mostPapers)
   .refine((ids) => new Set(ids).size === ids.length, "A paper can be on a session only once.");
 
+/** How long papers are to be discussed; null: what the others leave. */
+export const paperMinutesInput = z
+  .array(z.object({ paperId: z.uuid(), minutes: z.int().min(1).max(1440).nullable() }))
+  .max(100);
+
 /** Why a session was cancelled or not held, or an offer declined; may be empty. */
 export const whyInput = line(500);
 

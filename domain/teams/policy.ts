@@ -39,6 +39,9 @@ const table = {
   "away.set": (asker: Asker, subject: Subject) =>
     subject.holder === asker.userId || isAtLeast(asker.role, "organizer"),
   "feed.revoke": least("organizer"),
+  "question.mark": (asker: Asker, subject: Subject) =>
+    own(asker, subject) || isAtLeast(asker.role, "organizer"),
+  "question.vote": least("member"),
   "question.done": least("member"),
   "presenter.assign": least("organizer"),
   "presenter.volunteer": least("member"),

@@ -30,6 +30,10 @@ export const commentColumns = {
   seq: comments.seq,
   deletedAt: comments.deletedAt,
   deletedBy: comments.deletedBy,
+  question: sql<
+    Comment["question"]
+  >`case when comments.deleted_at is not null or comments.question_at is null then null
+    when comments.question_done_at is null then 'open' else 'done' end`,
   repliesBelow,
   // Read in the same statement, so from the same snapshot: rows can be put in order by it.
   asOf: sql<number>`(select t.last_seq from teams t where t.id = ${sql.placeholder("teamId")})::float8`,

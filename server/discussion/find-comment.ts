@@ -18,6 +18,8 @@ const columns = {
   version: comments.version,
   deletedAt: comments.deletedAt,
   deletedBy: comments.deletedBy,
+  questionAt: comments.questionAt,
+  questionDoneAt: comments.questionDoneAt,
 };
 
 /** A comment of the team as it is stored, deleted ones too. Throws not_found. */

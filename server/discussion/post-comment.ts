@@ -24,12 +24,15 @@ export const postCommentInput = z.object({
 
 type Input = z.infer<typeof postCommentInput>;
 
+/** `asQuestion`: it is asked in the session from the start. */
+type How = { asQuestion?: boolean };
+
 /**
  * Posts a comment on a paper or as a reply and gives it with everything above it. The same id again gives the same
  * comment; with another text it is changed_meanwhile, with the stored one in the details.
  * Throws forbidden, not_found, refused when the parent is deleted or 30 levels deep.
  */
-export const postComment = async (ctx: ActingContext, input: Input) => {
+export const postComment = async (ctx: ActingContext, input: Input, { asQuestion }: How = {}) => {
   if (!can(ctx.asker, "comment.post")) throw forbidden();
   const { html, rendererVersion } = await renderComment(input.body);
   await write(ctx, async (tx) => {
@@ -57,6 +60,7 @@ export const postComment = async (ctx: ActingContext, input: Input) => {
       rendererVersion,
       seq,
       createdAt: ctx.now,
+      questionAt: asQuestion ? ctx.now : null,
     });
     await recountPaper(tx, ctx.team.id, paperId);
   });

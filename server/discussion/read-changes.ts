@@ -16,7 +16,7 @@ const MOST_ROWS = 500;
 const place = sql.placeholder;
 
 const changed = sql`select (a.details->>'commentId')::uuid from activities a where a.team_id = ${place("teamId")}
-  and a.paper_id = ${place("paperId")} and a.seq > ${place("since")} and a.kind like 'comment.%'`;
+  and a.paper_id = ${place("paperId")} and a.seq > ${place("since")} and (a.kind like 'comment.%' or a.kind = 'question.changed')`;
 
 const changes = prepared((db) =>
   db

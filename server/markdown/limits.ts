@@ -4,6 +4,9 @@ export const rendererVersion = 1;
 /** Most Markdown taken in, in bytes of UTF-8; more is shown as its source. */
 export const MOST_SOURCE_BYTES = 20_000;
 
+/** Most Markdown of a session's minutes, in bytes of UTF-8: 50,000 characters of any script. */
+export const MOST_MINUTES_BYTES = 200_000;
+
 /** Most HTML given out, in bytes of UTF-8. */
 export const MOST_HTML_BYTES = 1_000_000;
 

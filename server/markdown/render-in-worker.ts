@@ -1,4 +1,4 @@
-import { MOST_SOURCE_BYTES, RENDER_MS, rendererVersion } from "./limits.ts";
+import { MOST_MINUTES_BYTES, MOST_SOURCE_BYTES, RENDER_MS, rendererVersion } from "./limits.ts";
 import { plainSource } from "./plain-source.ts";
 import type { RenderOptions } from "./render-markdown.ts";
 import { type RenderRequest, workerPool } from "./worker-pool.ts";
@@ -17,6 +17,10 @@ const pool = workerPool({
 export const renderComment = (markdown: string, options: RenderOptions = {}): Promise<Rendered> =>
   rendered({ kind: "comment", source: markdown, mentions: options.mentions ?? new Map() });
 
+/** A session's minutes as HTML, as comments are rendered; they may be longer. Never rejects. */
+export const renderMinutes = (markdown: string): Promise<Rendered> =>
+  rendered({ kind: "comment", source: markdown, mentions: new Map(), mostBytes: MOST_MINUTES_BYTES });
+
 /** An abstract as HTML, made in a worker with a hard stop of 500 ms; else its source. Never rejects. */
 export const renderAbstractInWorker = (text: string): Promise<Rendered> =>
   rendered({ kind: "abstract", source: text });
@@ -25,7 +29,8 @@ export const renderAbstractInWorker = (text: string): Promise<Rendered> =>
 export const closeRenderer = (): Promise<void> => pool.close();
 
 const rendered = async (request: RenderRequest): Promise<Rendered> => {
-  const fits = Buffer.byteLength(request.source) <= MOST_SOURCE_BYTES;
+  const most = (request.kind === "comment" ? request.mostBytes : undefined) ?? MOST_SOURCE_BYTES;
+  const fits = Buffer.byteLength(request.source) <= most;
   const html = fits ? await pool.render(request) : undefined;
   return { html: html ?? plainSource(request.source), rendererVersion };
 };

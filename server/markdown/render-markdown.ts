@@ -10,7 +10,8 @@ import { safeHtml } from "./safe-html.ts";
 export { rendererVersion } from "./limits.ts";
 
 /** What a text may refer to. `mentions` maps handles in lower case to member ids. */
-export type RenderOptions = { mentions?: Mentions };
+/** `mostBytes` is where a longer source is shown as it is; a comment's limit when absent. */
+export type RenderOptions = { mentions?: Mentions; mostBytes?: number };
 
 const markdown = new MarkdownIt({ html: false, linkify: true, breaks: true, maxNesting: DEEPEST_LEVEL });
 markdown.use(blockLimits).use(mathRules).use(linkRules).use(mentionRule);
@@ -25,11 +26,11 @@ for (const rule of ["heading_open", "heading_close"]) {
 }
 
 /**
- * Markdown with formulas as safe HTML: at most 20 kB in and 1 MB out, beyond that its escaped source.
+ * Markdown with formulas as safe HTML: at most 20 kB (or `mostBytes`) in and 1 MB out, beyond that its escaped source.
  * Pure and synchronous; never throws. May be slow on hostile input: servers call `renderComment` instead.
  */
 export const renderMarkdown = (source: string, options: RenderOptions = {}): string => {
-  if (Buffer.byteLength(source) > MOST_SOURCE_BYTES) return plainSource(source);
+  if (Buffer.byteLength(source) > (options.mostBytes ?? MOST_SOURCE_BYTES)) return plainSource(source);
   try {
     const html = safeHtml(markdown.render(storable(source), { mentions: options.mentions }));
     return Buffer.byteLength(html) > MOST_HTML_BYTES ? plainSource(source) : html;

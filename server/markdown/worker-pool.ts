@@ -3,7 +3,7 @@ import type { Mentions } from "./mention-rule.ts";
 
 /** One text for a worker to render. */
 export type RenderRequest =
-  | { kind: "comment"; source: string; mentions: Mentions }
+  | { kind: "comment"; source: string; mentions: Mentions; mostBytes?: number }
   | { kind: "abstract"; source: string };
 
 type Job = { request: RenderRequest; done: (html: string | undefined) => void };

@@ -6,7 +6,7 @@ import type { RenderRequest } from "./worker-pool.ts";
 parentPort?.on("message", (request: RenderRequest) => {
   const html =
     request.kind === "comment"
-      ? renderMarkdown(request.source, { mentions: request.mentions })
+      ? renderMarkdown(request.source, { mentions: request.mentions, mostBytes: request.mostBytes })
       : renderAbstract(request.source);
   parentPort?.postMessage({ html });
 });

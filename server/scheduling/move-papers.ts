@@ -10,13 +10,22 @@ const among = (teamId: TeamId, ids: readonly string[]) =>
   and(eq(papers.teamId, teamId), inArray(papers.id, [...ids]));
 
 /** Gives the papers of a session, in order. */
-export const paperIdsOf = async (tx: Tx, teamId: TeamId, sessionId: string): Promise<string[]> => {
+export const paperIdsOf = async (tx: Tx, teamId: TeamId, sessionId: string): Promise<string[]> => [
+  ...(await paperMinutesOf(tx, teamId, sessionId)).keys(),
+];
+
+/** Gives the papers of a session, in order, with the minutes set for each. */
+export const paperMinutesOf = async (
+  tx: Tx,
+  teamId: TeamId,
+  sessionId: string,
+): Promise<Map<string, number | null>> => {
   const rows = await tx
-    .select({ id: sessionPapers.paperId })
+    .select({ id: sessionPapers.paperId, minutes: sessionPapers.minutes })
     .from(sessionPapers)
     .where(and(eq(sessionPapers.teamId, teamId), eq(sessionPapers.sessionId, sessionId)))
     .orderBy(sessionPapers.position);
-  return rows.map(({ id }) => id);
+  return new Map(rows.map(({ id, minutes }) => [id, minutes]));
 };
 
 /** Candidates become scheduled. */

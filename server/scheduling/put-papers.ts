@@ -3,7 +3,10 @@ import type { Tx } from "#db/client.ts";
 import { papers, sessionPapers } from "#db/schema.ts";
 import type { ActingContext } from "#server/context.ts";
 import { AppError, notFound } from "#server/errors.ts";
-import { freePapers, paperIdsOf, schedulePapers } from "./move-papers.ts";
+import { freePapers, paperMinutesOf, schedulePapers } from "./move-papers.ts";
+
+/** How long each paper is to be discussed; papers that are not named keep what they had. */
+export type PaperMinutes = ReadonlyMap<string, number | null>;
 
 /**
  * Puts these papers on a session, in this order: new ones become scheduled, removed ones candidates and their places
@@ -14,10 +17,14 @@ export const putPapers = async (
   ctx: Pick<ActingContext, "team">,
   sessionId: string,
   paperIds: readonly string[],
+  minutes: PaperMinutes = new Map(),
 ): Promise<boolean> => {
   const teamId = ctx.team.id;
-  const before = await paperIdsOf(tx, teamId, sessionId);
-  if (before.join() === paperIds.join()) return false;
+  const had = await paperMinutesOf(tx, teamId, sessionId);
+  const before = [...had.keys()];
+  const lengthOf = (id: string) => (minutes.has(id) ? minutes.get(id) : had.get(id)) ?? null;
+  const isSame = before.join() === paperIds.join();
+  if (isSame && paperIds.every((id) => lengthOf(id) === had.get(id))) return false;
   const added = paperIds.filter((id) => !before.includes(id));
   const removed = before.filter((id) => !paperIds.includes(id));
   await checkAdded(tx, ctx, added);
@@ -25,9 +32,15 @@ export const putPapers = async (
     .delete(sessionPapers)
     .where(and(eq(sessionPapers.teamId, teamId), eq(sessionPapers.sessionId, sessionId)));
   if (paperIds.length > 0)
-    await tx
-      .insert(sessionPapers)
-      .values(paperIds.map((paperId, position) => ({ teamId, sessionId, paperId, position })));
+    await tx.insert(sessionPapers).values(
+      paperIds.map((paperId, position) => ({
+        teamId,
+        sessionId,
+        paperId,
+        position,
+        minutes: lengthOf(paperId),
+      })),
+    );
   await schedulePapers(tx, teamId, added);
   await freePapers(tx, teamId, removed);
   await emptyPlaces(tx, ctx, sessionId, removed);

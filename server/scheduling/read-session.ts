@@ -18,7 +18,7 @@ const place = sql.placeholder;
 type Paper = Pick<
   typeof papers.$inferSelect,
   "id" | "title" | "authors" | "url" | "status" | "voteCount" | "commentCount"
->;
+> & { minutes: number | null };
 
 /** Somebody who was asked and said no. */
 type Declined = {
@@ -34,6 +34,7 @@ const byId = prepared((db) =>
     .select({
       ...sessionCardColumns,
       notes: sessions.notes,
+      recordingUrl: sessions.recordingUrl,
       notHeldReason: sessions.notHeldReason,
       cancelledReason: sessions.cancelledReason,
       version: sessions.version,
@@ -41,7 +42,7 @@ const byId = prepared((db) =>
       papers: sql<
         Paper[]
       >`coalesce((select json_agg(json_build_object('id', p.id, 'title', p.title, 'authors', p.authors, 'url', p.url,
-          'status', p.status, 'voteCount', p.vote_count, 'commentCount', p.comment_count) order by x.position)
+          'status', p.status, 'voteCount', p.vote_count, 'commentCount', p.comment_count, 'minutes', x.minutes) order by x.position)
         from session_papers x join papers p on p.team_id = x.team_id and p.id = x.paper_id
         where x.team_id = ${place("teamId")} and x.session_id = sessions.id), '[]')`,
       declined: sql<
@@ -81,6 +82,7 @@ export const readSession = async (ctx: TeamContext, input: z.infer<typeof readSe
       cancel: plans && mayCancel(row, moment).ok,
       mark: plans && mayMark(row, moment).ok,
       undo: plans && mayUndo(row, moment).ok,
+      note: can(asker, "session.note"),
       assign: can(asker, "presenter.assign") && mayEdit(row).ok,
       volunteer: can(asker, "presenter.volunteer") && mayEdit(row).ok,
     },

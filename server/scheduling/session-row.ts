@@ -20,6 +20,7 @@ const columns = {
   heldAt: sessions.heldAt,
   notHeldAt: sessions.notHeldAt,
   cancelledAt: sessions.cancelledAt,
+  recordingUrl: sessions.recordingUrl,
   icsSequence: sessions.icsSequence,
   seriesId: sessions.seriesId,
   occurrenceOn: sessions.occurrenceOn,

@@ -11,7 +11,11 @@ const place = sql.placeholder;
 
 const byPaper = prepared((db) =>
   db
-    .select(sessionCardColumns)
+    .select({
+      ...sessionCardColumns,
+      hasMinutes: sql<boolean>`coalesce((select m.body <> '' from minutes m where m.team_id = ${place("teamId")}
+        and m.session_id = sessions.id order by m.version desc limit 1), false)`,
+    })
     .from(sessions)
     .where(
       and(
@@ -25,11 +29,11 @@ const byPaper = prepared((db) =>
     .prepare("sessions_for_paper"),
 );
 
-/** The sessions a paper is or was on, latest first (10 at most), cancelled ones left out. */
+/** The sessions a paper is or was on, latest first (10 at most), cancelled ones left out; whether each has minutes. */
 export const sessionsForPaper = async (
   ctx: TeamContext,
   input: z.infer<typeof sessionsForPaperInput>,
-): Promise<SessionCard[]> => {
+): Promise<(SessionCard & { hasMinutes: boolean })[]> => {
   const rows = await byPaper(ctx.db).execute({ teamId: ctx.team.id, paperId: input.paperId });
-  return rows.map((row) => sessionCardOf(ctx, row));
+  return rows.map((row) => ({ ...sessionCardOf(ctx, row), hasMinutes: row.hasMinutes }));
 };
