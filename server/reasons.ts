@@ -96,6 +96,9 @@ export const reasons = {
   poll_over: "This poll has its date or was cancelled, so it can no longer be extended.",
   poll_option_gone: "This date is not on offer in this poll.",
   poll_option_past: "This date has passed. Choose one that is still to come.",
+  // days off
+  list_unreadable: "This list cannot be read.",
+  holidays_unknown: "The public holidays of one of these places are not known.",
   // discussion
   parent_deleted: "The comment you answer was deleted. Your text is kept.",
   thread_too_deep: "This branch is as deep as it gets. Please answer one level up.",
