@@ -4,6 +4,10 @@ import { pathToFileURL } from "node:url";
 type Command = { run: (argv: string[]) => Promise<number> };
 
 const commands: Record<string, { about: string; load: () => Promise<Command> }> = {
+  occurrences: {
+    about: "print when a rule repeats, on the wall and in UTC",
+    load: () => import("./occurrences.ts"),
+  },
   parse: { about: "read papers from files or standard input; prints JSON", load: () => import("./parse.ts") },
   render: { about: "turn Markdown into safe HTML", load: () => import("./render.ts") },
   "sign-in-link": {
