@@ -25,7 +25,8 @@ const isDate = (text: string): boolean => {
   }
 };
 
-const date = z
+/** A day, "2026-12-04". */
+export const dateInput = z
   .string()
   .regex(/^(19|20|21)\d\d-\d\d-\d\d$/)
   .refine(isDate, "There is no such day.");
@@ -49,7 +50,7 @@ export const whenInput = z.discriminatedUnion("kind", [
     zone: zone.optional(),
     durationMinutes: z.int().min(5).max(1440),
   }),
-  z.object({ kind: z.literal("all_day"), onDate: date }),
+  z.object({ kind: z.literal("all_day"), onDate: dateInput }),
 ]);
 
 const meetingUrl = z

@@ -5,8 +5,8 @@ import type { Rule } from "./read-rule.ts";
 /** The last year sessions can be in, as forms take it. */
 const lastYear = 2199;
 
-/** Enough for a daily rule until the last year; an impossible rule gives up after a second at most. */
-const maxIterations = 70_000;
+/** Enough for a daily rule until the last year, and for the most hours that one answer holds; an impossible rule gives up after about a second. */
+const mostSteps = (freq: Rule["freq"]) => (freq === "HOURLY" || freq === "MINUTELY" ? 15_000 : 70_000);
 
 /** `done`: the rule gives no more · `stopped`: the visitor wanted no more · `gave_up`: what is next is too far off to be found. */
 export type Walk = { ok: true; end: "done" | "stopped" | "gave_up" } | { ok: false; sentence: string };
@@ -27,14 +27,13 @@ export const walkRule = (rule: Rule, start: string, visit: (local: string) => bo
       dtstart,
       strict: true,
       cache: false,
-      maxIterations,
-      maxCandidateEvaluations: maxIterations * 10,
+      maxIterations: mostSteps(rule.freq),
+      maxCandidateEvaluations: 500_000,
     });
   } catch (error) {
     return { ok: false, sentence: sentenceOf(error) };
   }
   try {
-    // An endless rule is listed only with a visitor, who may end it; the library's own count is not.
     rrule.all((date) => {
       const local = date.toString({ timeZoneName: "never", offset: "never", smallestUnit: "minute" });
       const goes = date.year <= lastYear && visit(local);
