@@ -13,9 +13,14 @@ export type Walk = { ok: true; end: "done" | "stopped" | "gave_up" } | { ok: fal
 
 /**
  * Visits the wall-clock times ("2026-10-20T18:00") that a rule gives from `start` on, in order, until the visitor says false.
- * COUNT and UNTIL are the visitor's to judge. The start itself is one only when the rule gives it. Never throws, never hangs.
+ * COUNT and UNTIL are the visitor's to judge; after `most` steps it gives up. The start itself is one only when the rule gives it. Never throws, never hangs.
  */
-export const walkRule = (rule: Rule, start: string, visit: (local: string) => boolean): Walk => {
+export const walkRule = (
+  rule: Rule,
+  start: string,
+  visit: (local: string) => boolean,
+  most = mostSteps(rule.freq),
+): Walk => {
   const text = [...rule.parts].map(([name, value]) => `${name}=${value}`).join(";");
   let end: "done" | "stopped" = "done";
   let rrule: RRuleTemporal;
@@ -27,7 +32,7 @@ export const walkRule = (rule: Rule, start: string, visit: (local: string) => bo
       dtstart,
       strict: true,
       cache: false,
-      maxIterations: mostSteps(rule.freq),
+      maxIterations: most,
       maxCandidateEvaluations: 500_000,
     });
   } catch (error) {

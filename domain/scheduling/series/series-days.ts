@@ -5,6 +5,9 @@ import { mostSessions, readSeriesRule, writeRule } from "./series-rule.ts";
 /** What decides on which days a series meets. */
 export type Schedule = { startsOn: string; rule: string; skipDates: string[]; extraDates: string[] };
 
+/** Over twenty years of days: pages read this, and must not wait for a rule that gives almost nothing. */
+const mostSteps = 8000;
+
 type Span = { from?: string | undefined; until?: string | undefined };
 
 /** The days that a rule gives in a span, at most `most`; none for a text that is no rule. What comes before the span counts too. */
@@ -20,13 +23,18 @@ export const ruleDays = (
   const end = [rule.until?.at, until].filter((day) => day !== undefined).sort()[0];
   const days: string[] = [];
   let given = 0;
-  walkRule(rule, `${startsOn}T00:00`, (local) => {
-    const day = local.slice(0, 10);
-    if (end !== undefined && day > end) return false;
-    given++;
-    if (from === undefined || day >= from) days.push(day);
-    return given !== rule.count && days.length < most;
-  });
+  walkRule(
+    rule,
+    `${startsOn}T00:00`,
+    (local) => {
+      const day = local.slice(0, 10);
+      if (end !== undefined && day > end) return false;
+      given++;
+      if (from === undefined || day >= from) days.push(day);
+      return given !== rule.count && days.length < most;
+    },
+    mostSteps,
+  );
   return days;
 };
 
@@ -126,3 +134,7 @@ export const endedBefore = (schedule: Schedule, day: string): Schedule => {
 };
 
 const dayBefore = (day: string): string => Temporal.PlainDate.from(day).subtract({ days: 1 }).toString();
+
+/** Whether a schedule gives days after one. */
+export const makesMore = (schedule: Schedule, day: string): boolean =>
+  seriesDays(schedule, { from: Temporal.PlainDate.from(day).add({ days: 1 }).toString() }).length > 0;
