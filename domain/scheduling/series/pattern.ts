@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import { readSeriesRule } from "./series-rule.ts";
+import { readSeriesRule, writeRule } from "./series-rule.ts";
 
 export const weekdays = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"] as const;
 export type Weekday = (typeof weekdays)[number];
@@ -73,4 +73,15 @@ export const readEnd = (text: string): End => {
   const read = readSeriesRule(text);
   if (read.ok && read.rule.count !== null) return { by: "count", count: read.rule.count };
   return read.ok && read.rule.until ? { by: "until", day: read.rule.until.at } : { by: "open" };
+};
+
+/** Takes the text of any rule and an end; gives the rule with that end. */
+export const withEnd = (text: string, end: End): string => {
+  const read = readSeriesRule(text);
+  if (!read.ok) return text;
+  return writeRule({
+    ...read.rule,
+    count: end.by === "count" ? end.count : null,
+    until: end.by === "until" ? { kind: "day", at: end.day } : null,
+  });
 };

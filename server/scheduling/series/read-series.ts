@@ -4,7 +4,7 @@ import { series } from "#db/schema.ts";
 import { endInstant } from "#domain/clock/local-time.ts";
 import { describeEnd, describeRule } from "#domain/scheduling/series/describe-rule.ts";
 import { ownFieldsOf } from "#domain/scheduling/series/plan-series-edit.ts";
-import { makesMore, placeOf, restOf } from "#domain/scheduling/series/series-days.ts";
+import { makesMore, placeOf, restOf, seriesDays } from "#domain/scheduling/series/series-days.ts";
 import { scheduleOf, whenOn } from "#domain/scheduling/series/series-text.ts";
 import { dateInput } from "#domain/scheduling/session-input.ts";
 import { mayCancel, sessionState } from "#domain/scheduling/session-state.ts";
@@ -45,6 +45,8 @@ export const readSeries = async (ctx: TeamContext, { seriesId, from }: z.infer<t
     followedBy: next?.id ?? null,
     text,
     rest: { ...text, ...days, when: whenOn(text.when, startsOn) },
+    /** How many sessions the rest has; for an open end this says nothing. */
+    restCount: seriesDays({ startsOn, ...days }).length,
     sessions: rows.map((session) => ({
       id: session.id,
       title: session.title,
