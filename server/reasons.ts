@@ -36,6 +36,9 @@ export const reasons = {
   paper_scheduled: "This paper is on a session. Take it off there first.",
   paper_discussed: "This paper has been discussed already.",
   paper_archived: "This paper is in the archive. Bring it back first.",
+  // series
+  series_over: "This series has ended, so there is nothing left to change.",
+  series_session_gone: "That session is not part of this series any more. Look again.",
   // rounds
   round_not_open: "This round has not opened yet.",
   round_closed: "This round has closed, so ballots can no longer change. Yours counts as it was.",
