@@ -87,6 +87,7 @@ export const EditSession = ({ team, sessionId, zones }: Props) => {
         <FormError>{failure?.sentence}</FormError>
       )}
       <SessionFields
+        team={team}
         draft={draft}
         onChange={(change) => setDraft({ ...draft, ...change })}
         zones={zones}

@@ -52,6 +52,7 @@ export const PlanSession = ({ team, date, zones, now, papers: brought }: Props) 
       }}
     >
       <SessionFields
+        team={team}
         draft={draft}
         onChange={(news) => change({ draft: { ...draft, ...news } })}
         zones={zones.all}

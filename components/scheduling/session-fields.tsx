@@ -7,6 +7,7 @@ import { WhenFields } from "./when-fields.tsx";
 import { words } from "./words.ts";
 
 type Props = {
+  team: string;
   draft: SessionDraft;
   onChange: (change: Partial<SessionDraft>) => void;
   zones: readonly { value: string; label: string }[];
@@ -18,11 +19,11 @@ type Props = {
 };
 
 /** What people write about a session. */
-export const SessionFields = ({ draft, onChange, zones, mine, now, errors, children }: Props) => {
+export const SessionFields = ({ team, draft, onChange, zones, mine, now, errors, children }: Props) => {
   const { fields } = words;
   return (
     <>
-      <WhenFields {...{ draft, onChange, zones, mine, now }} errors={errors} />
+      <WhenFields {...{ team, draft, onChange, zones, mine, now }} errors={errors} />
       {children}
       <div className="grid gap-4 sm:grid-cols-2">
         <TextField

@@ -2,11 +2,13 @@
 import { Checkbox } from "#components/ui/checkbox.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
+import { DayWarning } from "./blackouts/day-warning.tsx";
 import { type SessionDraft, startOf } from "./session-draft.ts";
 import { TimeNote } from "./time-note.tsx";
 import { words } from "./words.ts";
 
 type Props = {
+  team: string;
   draft: SessionDraft;
   onChange: (change: Partial<SessionDraft>) => void;
   zones: readonly { value: string; label: string }[];
@@ -18,7 +20,7 @@ type Props = {
 };
 
 /** When a session is: day, time, zone and length, or a whole day; says at once what clocks do to it. */
-export const WhenFields = ({ draft, onChange, zones, mine, now, errors }: Props) => {
+export const WhenFields = ({ team, draft, onChange, zones, mine, now, errors }: Props) => {
   const isListed = zones.some(({ value }) => value === draft.zone);
   const options = isListed ? zones : [{ value: draft.zone, label: draft.zone }, ...zones];
   const { fields } = words;
@@ -74,6 +76,7 @@ export const WhenFields = ({ draft, onChange, zones, mine, now, errors }: Props)
         checked={draft.isAllDay}
         onChange={(event) => onChange({ isAllDay: event.target.checked })}
       />
+      <DayWarning team={team} day={draft.date} onTake={(date) => onChange({ date })} />
       {draft.isAllDay ? null : <TimeNote start={startOf(draft)} zone={draft.zone} mine={mine} now={now} />}
     </div>
   );

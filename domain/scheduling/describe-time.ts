@@ -15,6 +15,10 @@ export const describeDate = (date: string): string => {
 export const describeZone = (zone: string): string =>
   /^(Etc\/)?(UTC|GMT|Zulu|UCT)$/.test(zone) ? "UTC" : `${zone.split("/").at(-1)?.replaceAll("_", " ")} time`;
 
+/** Takes an ISO instant and a zone; gives the clock there: "22:45". */
+export const describeClock = (at: string, zone: string): string =>
+  Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: "minute" });
+
 /** Takes a session's time and a zone; gives "Fri 4 Dec 2026, 22:45 Kathmandu time". An all-day date is never converted. */
 export const describeTime = ({ kind, onDate, startsAt }: Time, zone: string): string => {
   if (kind === "all_day" || !startsAt) return `${describeDate(onDate)}, all day`;

@@ -5,6 +5,7 @@ import { listSessions, listSessionsInput } from "./list-sessions.ts";
 import { markHeld, markHeldInput } from "./mark-held.ts";
 import { markNotHeld, markNotHeldInput } from "./mark-not-held.ts";
 import { pickPapers, pickPapersInput } from "./pick-papers.ts";
+import { readMonth, readMonthInput } from "./read-month.ts";
 import { readSession, readSessionInput } from "./read-session.ts";
 import { reopenSession, reopenSessionInput } from "./reopen-session.ts";
 import { sessionsForPaper, sessionsForPaperInput } from "./sessions-for-paper.ts";
@@ -14,6 +15,7 @@ import { updateSession, updateSessionInput } from "./update-session.ts";
 export const schedulingRouter = router({
   list: observerProcedure.input(listSessionsInput).query(({ ctx, input }) => listSessions(ctx, input)),
   read: observerProcedure.input(readSessionInput).query(({ ctx, input }) => readSession(ctx, input)),
+  month: observerProcedure.input(readMonthInput).query(({ ctx, input }) => readMonth(ctx, input)),
   forPaper: observerProcedure
     .input(sessionsForPaperInput)
     .query(({ ctx, input }) => sessionsForPaper(ctx, input)),

@@ -18,7 +18,15 @@ export const SeriesFields = ({ team, seriesId, fields, zones, mine, now }: Props
   const { draft, rule, errors, asked, showFaults, changeDraft, changeRule } = fields;
   return (
     <>
-      <SessionFields draft={draft} onChange={changeDraft} zones={zones} mine={mine} now={now} errors={errors}>
+      <SessionFields
+        team={team}
+        draft={draft}
+        onChange={changeDraft}
+        zones={zones}
+        mine={mine}
+        now={now}
+        errors={errors}
+      >
         <RuleFields draft={rule} onChange={changeRule} showFaults={showFaults} />
       </SessionFields>
       <DatesList team={team} seriesId={seriesId} asked={asked} draft={rule} onChange={changeRule} />

@@ -61,7 +61,7 @@ export const readDaysOff = async (ctx: TeamContext) => {
     own,
     away: gone.map(({ note, userId, ...row }) => {
       const mayChange = can(asker, "away.set", { holder: userId });
-      return { ...row, isMine: userId === asker.userId, mayChange, note: mayChange ? note : null };
+      return { ...row, userId, isMine: userId === asker.userId, mayChange, note: mayChange ? note : null };
     }),
     collisions: await collisionsOf(ctx, today),
     may: { edit: edits },

@@ -149,6 +149,7 @@ const papers: Rows = {
 };
 
 const sessions: Rows = {
+  "sessions.month": { rung: "observer", input: () => ({ month: "2026-10" }) },
   "sessions.list": { rung: "observer", input: () => ({ when: "upcoming" }) },
   "sessions.read": { rung: "observer", names: true, input: ({ sessionId }) => ({ sessionId }) },
   "sessions.forPaper": { rung: "observer", input: ({ paperId }) => ({ paperId }) },

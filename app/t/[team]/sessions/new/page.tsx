@@ -6,6 +6,7 @@ import { PlanSession } from "#components/scheduling/plan-session.tsx";
 import { OnceOrRepeating } from "#components/scheduling/series/once-or-repeating.tsx";
 import { words } from "#components/scheduling/words.ts";
 import { PageHeader } from "#components/ui/page-header.tsx";
+import { date } from "#domain/scheduling/session-input.ts";
 import { listTimeZones } from "#domain/teams/list-time-zones.ts";
 import { can } from "#domain/teams/policy.ts";
 import { readFrameOfPage } from "../../read-frame-of-page.ts";
@@ -15,7 +16,7 @@ export const metadata: Metadata = { title: words.plan };
 
 type Props = {
   params: Promise<{ team: string }>;
-  searchParams: Promise<{ paper?: string | string[] }>;
+  searchParams: Promise<{ paper?: string | string[]; date?: string | string[] }>;
 };
 
 export default async function PlanSessionPage({ params, searchParams }: Props) {
@@ -24,15 +25,17 @@ export default async function PlanSessionPage({ params, searchParams }: Props) {
   if (!can(me, "session.plan")) notFound();
   const now = Temporal.Now.instant();
   const nextWeek = now.toZonedDateTimeISO(team.timeZone).toPlainDate().add({ days: 7 });
+  const { paper, date: asked } = await searchParams;
+  const isDay = date.safeParse(asked).success;
   return (
     <ReadingColumn>
       <PageHeader title={words.plan} description={words.planMail} />
       <OnceOrRepeating team={slug} current="once" />
       <PlanSession
         team={slug}
-        date={nextWeek.toString()}
+        date={isDay ? String(asked) : nextWeek.toString()}
         zones={{ mine: me.timeZone, team: team.timeZone, all: listTimeZones() }}
-        papers={await readPapersOfAddress(slug, (await searchParams).paper)}
+        papers={await readPapersOfAddress(slug, paper)}
         now={now.toString({ fractionalSecondDigits: 3 })}
       />
     </ReadingColumn>

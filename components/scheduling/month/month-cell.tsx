@@ -1,0 +1,92 @@
+import { cx } from "class-variance-authority";
+import type { KeyboardEvent } from "react";
+import { sessionName } from "#components/scheduling/words.ts";
+import type { DayOff } from "#domain/scheduling/blackouts/day-off.ts";
+import { describeClock } from "#domain/scheduling/describe-time.ts";
+import type { MonthSession } from "./month-types.ts";
+import { words } from "./words.ts";
+
+type Props = {
+  day: string;
+  inMonth: boolean;
+  isToday: boolean;
+  isChosen: boolean;
+  sessions: readonly MonthSession[];
+  daysOff: readonly DayOff[];
+  zone: string;
+  onChoose: () => void;
+  onKeyDown: (event: KeyboardEvent) => void;
+};
+
+const mostShown = 2;
+
+/** A day of the month: its number, its sessions by name (dots on a phone), and whether it is off. */
+export const MonthCell = ({
+  day,
+  inMonth,
+  isToday,
+  isChosen,
+  sessions,
+  daysOff,
+  zone,
+  onChoose,
+  onKeyDown,
+}: Props) => {
+  const off = daysOff.filter(({ kind }) => kind !== "away");
+  return (
+    <td className="border border-line p-0 align-top">
+      <button
+        type="button"
+        data-day={day}
+        tabIndex={isChosen ? 0 : -1}
+        aria-label={words.dayLabel(day, sessions.length, off.length, isToday)}
+        aria-pressed={isChosen}
+        aria-current={isToday ? "date" : undefined}
+        onClick={onChoose}
+        onKeyDown={onKeyDown}
+        className={cx(
+          "flex min-h-12 w-full flex-col items-start gap-1 p-1 text-left text-xs sm:min-h-24 sm:p-1.5",
+          inMonth ? "text-ink" : "text-muted",
+          isChosen ? "bg-accent-soft" : off.length > 0 ? "bg-warn-soft" : "hover:bg-hover",
+        )}
+      >
+        <span
+          className={cx(
+            "tabular flex size-6 items-center justify-center rounded-full",
+            isToday ? "bg-accent font-semibold text-on-accent" : "",
+          )}
+        >
+          {Number(day.slice(8))}
+        </span>
+        {off.length > 0 ? (
+          <span className="hidden w-full truncate text-warn sm:block">{off[0]?.title}</span>
+        ) : null}
+        {sessions.slice(0, mostShown).map((session) => (
+          <span
+            key={session.id}
+            className={cx(
+              "hidden w-full truncate sm:block",
+              session.state === "cancelled" || session.state === "not_held"
+                ? "text-muted line-through"
+                : "font-medium",
+            )}
+          >
+            {session.startsAt ? `${describeClock(session.startsAt, zone)} ` : ""}
+            {session.title ?? session.papers[0]?.title ?? sessionName(session)}
+          </span>
+        ))}
+        {sessions.length > mostShown ? (
+          <span className="hidden text-muted sm:block">{words.more(sessions.length - mostShown)}</span>
+        ) : null}
+        <span className="flex gap-1 sm:hidden" aria-hidden="true">
+          {sessions.slice(0, 3).map((session) => (
+            <span
+              key={session.id}
+              className={cx("size-1.5 rounded-full", session.state === "cancelled" ? "bg-rim" : "bg-accent")}
+            />
+          ))}
+        </span>
+      </button>
+    </td>
+  );
+};
