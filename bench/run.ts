@@ -30,7 +30,7 @@ try {
     const lists = await compareLists(product, seconds);
     printTable("Lists, p95 in ms, 2 connections", ["", "1,000 papers", "100,000 papers", "ratio"], lists);
     const feeds = await timeFeeds(product.services, [50, 500]);
-    printTable("Calendar feeds, in ms", ["", "kB", "median", "longest"], feeds);
+    printTable("Calendar feeds, in ms", ["", "kB", "shortest", "median", "longest"], feeds);
     const stores = await compareImport(product.services);
     printTable("Storing 10,000 reviewed lines, in ms", ["", "Lectern", "COPY", "ratio"], stores);
   } finally {

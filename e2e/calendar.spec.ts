@@ -83,7 +83,7 @@ test("a member's own calendar is read for them alone, and a hostile address is r
   await expectAccessible(mia);
 
   outside.drop("/mia.ics");
-  await own.getByRole("button", { name: "Read “Work” again" }).click();
+  await own.getByRole("button", { name: "Read again: “Work”" }).click();
   await expect(own).toContainText("there is no calendar at this address", { timeout: 20_000 });
   await expect(own).toContainText("What was read before still counts.");
   await own.getByRole("button", { name: "Remove “Work”" }).click();

@@ -31,6 +31,7 @@ const everyTeam = {
   "round-new": "/vote/rounds/new",
   sessions: "/sessions",
   "session-new": "/sessions/new",
+  "sessions-calendar": "/sessions/calendar",
   people: "/people",
   settings: "/settings",
 };

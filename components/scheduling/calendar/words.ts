@@ -42,7 +42,7 @@ export const words = {
     add: "Add this calendar",
     added: (label: string) => `“${label}” is added and being read.`,
     again: "Read again",
-    readAgain: (label: string) => `Read “${label}” again`,
+    readAgain: (label: string) => `Read again: “${label}”`,
     remove: "Remove",
     removeThis: (label: string) => `Remove “${label}”`,
     removed: (label: string) => `“${label}” is removed, and its times are forgotten.`,

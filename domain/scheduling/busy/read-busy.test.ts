@@ -129,6 +129,21 @@ describe("readBusy", () => {
     ]);
   });
 
+  it("bears what programs do to line ends, and several calendars in one file", () => {
+    const one = file(event("DTSTART:20261020T080000Z", ...hour));
+    const other = one.replaceAll("20261020", "20261021");
+    for (const text of [
+      `\ufeff${one}`,
+      one.replaceAll("\r\n", "\n"),
+      `\r\n${one}\r\n\r\n`,
+      one.replace("BEGIN:VEVENT", "\r\nBEGIN:VEVENT"),
+      one.replace("DTSTART:2026", "DTSTART:20\r\n 26"),
+      one.replace("BEGIN:VCALENDAR", "begin:vcalendar"),
+    ])
+      expect(begins(text), JSON.stringify(text)).toEqual(["2026-10-20T08"]);
+    expect(begins(one + other)).toEqual(["2026-10-20T08", "2026-10-21T08"]);
+  });
+
   it("takes no time from events without any, outside the window, or before they end", () => {
     const text = file(
       event("UID:a", "DTSTART:20261020T080000Z"),

@@ -3,12 +3,15 @@ const mostOctets = 75;
 
 /** Takes any text; gives the value of a TEXT property: escaped (RFC 5545, 3.3.11), without control characters, always valid UTF-8. */
 export const textValue = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(/\r\n?|[\u2028\u2029]/g, "\n")
-    .replace(/[^\P{Cc}\n\t]/gu, "")
-    .replace(/[\\;,]/g, "\\$&")
-    .replaceAll("\n", "\\n");
+  // Most texts have nothing to escape, and feeds have thousands of them.
+  /^[\w .:()/?'-]*$/.test(text)
+    ? text
+    : text
+        .toWellFormed()
+        .replace(/\r\n?|[\u2028\u2029]/g, "\n")
+        .replace(/[^\P{Cc}\n\t]/gu, "")
+        .replace(/[\\;,]/g, "\\$&")
+        .replaceAll("\n", "\\n");
 
 /** Takes any text; gives the value of a parameter. Quotes cannot be written there in any way that all programs read, so they become apostrophes. */
 export const parameterValue = (text: string): string => {
@@ -24,9 +27,13 @@ export const parameterValue = (text: string): string => {
 export const uriValue = (address: string): string =>
   address.toWellFormed().replace(/[\p{Cc}\p{Z}"]/gu, (found) => encodeURIComponent(found));
 
-/** Takes a logical line; gives it folded at 75 octets, no character split, each piece ended by CRLF. */
-export const contentLine = (line: string): string => {
-  if (line.length <= mostOctets && isAscii(line)) return `${line}\r\n`;
+/** Takes logical lines; gives them as one text: each folded at 75 octets, no character split, each piece ended by CRLF. */
+export const contentLines = (lines: readonly string[]): string => `${lines.map(fold).join("\r\n")}\r\n`;
+
+const fold = (line: string): string => {
+  // No character of a string takes more than three octets for each of its units.
+  if (line.length <= mostOctets / 3) return line;
+  if (isAscii(line)) return foldAscii(line);
   const pieces: string[] = [];
   let [from, at, octets] = [0, 0, 0];
   while (at < line.length) {
@@ -40,7 +47,15 @@ export const contentLine = (line: string): string => {
     octets += size;
     at += code < 0x10000 ? 1 : 2;
   }
-  return `${[...pieces, line.slice(from)].join("\r\n ")}\r\n`;
+  return [...pieces, line.slice(from)].join("\r\n ");
+};
+
+// A character is an octet there; from the second piece on, a space takes one.
+const foldAscii = (line: string): string => {
+  let folded = line.slice(0, mostOctets);
+  for (let at = mostOctets; at < line.length; at += mostOctets - 1)
+    folded += `\r\n ${line.slice(at, at + mostOctets - 1)}`;
+  return folded;
 };
 
 const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text);

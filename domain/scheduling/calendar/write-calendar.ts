@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import { contentLine, parameterValue, textValue, uriValue } from "./content-line.ts";
+import { contentLines, parameterValue, textValue, uriValue } from "./content-line.ts";
 
 export type Mailbox = { name: string; address: string };
 
@@ -42,7 +42,7 @@ const refreshEvery = "PT1H";
  * exclusive end, no recurrence; lines of at most 75 octets, each ended by CRLF. The same input is the same bytes.
  */
 export const writeCalendar = ({ method, feed, events }: Calendar): string =>
-  [
+  contentLines([
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
     "PRODID:-//Lectern//Lectern//EN",
@@ -59,9 +59,7 @@ export const writeCalendar = ({ method, feed, events }: Calendar): string =>
       : []),
     ...events.flatMap(eventLines),
     "END:VCALENDAR",
-  ]
-    .map(contentLine)
-    .join("");
+  ]);
 
 const eventLines = (event: CalendarEvent): string[] => [
   "BEGIN:VEVENT",
