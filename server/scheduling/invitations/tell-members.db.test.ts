@@ -1,6 +1,6 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { members, teams } from "#db/schema.ts";
+import { members, sessions, teams } from "#db/schema.ts";
 import { tellMembers } from "#server/scheduling/calendar/tell-members.ts";
 import {
   addressOf,
@@ -99,6 +99,24 @@ describe("tellMembers", () => {
     const [again] = await mailing.tell(team);
     expect(mailedEvents(again)[0]).toMatchObject({ method: "REQUEST", sequence: 4, status: "CONFIRMED" });
     expect(again?.inReplyTo).toBeDefined();
+  });
+
+  it("still tells of a cancellation when the session would have begun meanwhile", async () => {
+    await mailing.confirm(team.member);
+    const [late, over] = [await planEvening(team, "Late"), await planEvening(team, "Over")];
+    await mailing.tell(team);
+    for (const [sessionId, minutes] of [
+      [late, 5],
+      [over, 95],
+    ] as const) {
+      await team.organizer.caller.sessions.cancel({ team: team.slug, sessionId });
+      const startsAt = sql`now() - make_interval(mins => ${minutes})`;
+      await mailing.services.db
+        .update(sessions)
+        .set({ startsAt, onDate: sql`(${startsAt})::date` })
+        .where(eq(sessions.id, sessionId));
+    }
+    expect((await mailing.tell(team)).map(({ subject }) => subject)).toEqual(["Cancelled: Late"]);
   });
 
   it("says nothing of what never was in a mailbox, is past, or in the sample group", async () => {
