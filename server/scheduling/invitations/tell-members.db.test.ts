@@ -1,6 +1,8 @@
 import { and, eq, sql } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { members, sessions, teams } from "#db/schema.ts";
+import { newId } from "#db/new-id.ts";
+import { members, sessions, teams, users } from "#db/schema.ts";
+import type { UserId } from "#domain/teams/ids.ts";
 import { tellMembers } from "#server/scheduling/calendar/tell-members.ts";
 import {
   addressOf,
@@ -143,6 +145,23 @@ describe("tellMembers", () => {
     expect(await mailing.tell(team)).toEqual([]);
     await off(null);
     expect((await mailing.tell(team)).map((mail) => mailedEvents(mail)[0]?.sequence)).toEqual([1]);
+  });
+
+  it("reaches every member of a large team, in turns", async () => {
+    const now = new Date().toISOString();
+    const ids = Array.from({ length: 60 }, () => newId() as UserId);
+    const { db } = mailing.services;
+    await db
+      .insert(users)
+      .values(
+        ids.map((id) => ({ id, name: "Pat", email: `${id}@example.org`, timeZone: "UTC", createdAt: now })),
+      );
+    await db
+      .insert(members)
+      .values(ids.map((userId) => ({ teamId: team.teamId, userId, role: "member" as const, joinedAt: now })));
+    await planEvening(team);
+    expect(new Set((await mailing.tell(team)).map(toOf)).size).toBe(60);
+    expect(await mailing.tell(team)).toEqual([]);
   });
 
   it("writes once however many workers run it", async () => {
