@@ -8,6 +8,10 @@ const commands: Record<string, { about: string; load: () => Promise<Command> }> 
     about: "print the sessions of a TEAM as an iCalendar file",
     load: () => import("./calendar.ts"),
   },
+  occurrences: {
+    about: "print when a rule repeats, on the wall and in UTC",
+    load: () => import("./occurrences.ts"),
+  },
   parse: { about: "read papers from files or standard input; prints JSON", load: () => import("./parse.ts") },
   render: { about: "turn Markdown into safe HTML", load: () => import("./render.ts") },
   "sign-in-link": {

@@ -36,6 +36,9 @@ export const reasons = {
   paper_scheduled: "This paper is on a session. Take it off there first.",
   paper_discussed: "This paper has been discussed already.",
   paper_archived: "This paper is in the archive. Bring it back first.",
+  // series
+  series_over: "This series has ended, so there is nothing left to change.",
+  series_session_gone: "That session is not part of this series any more. Look again.",
   // rounds
   round_not_open: "This round has not opened yet.",
   round_closed: "This round has closed, so ballots can no longer change. Yours counts as it was.",
@@ -96,6 +99,9 @@ export const reasons = {
   poll_over: "This poll has its date or was cancelled, so it can no longer be extended.",
   poll_option_gone: "This date is not on offer in this poll.",
   poll_option_past: "This date has passed. Choose one that is still to come.",
+  // days off
+  list_unreadable: "This list cannot be read.",
+  holidays_unknown: "The public holidays of one of these places are not known.",
   // discussion
   parent_deleted: "The comment you answer was deleted. Your text is kept.",
   thread_too_deep: "This branch is as deep as it gets. Please answer one level up.",

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { ButtonLink } from "#components/ui/button-link.tsx";
 import { EndDialog } from "./end-dialog.tsx";
+import { CancelInSeries } from "./series/cancel-in-series.tsx";
 import type { SessionPage } from "./session-types.ts";
 import { type End, useEndSession } from "./use-end-session.ts";
 import { words } from "./words.ts";
@@ -38,7 +39,14 @@ export const SessionActs = ({ team, session }: Props) => {
       {may.edit ? (
         <ButtonLink href={`/t/${team}/sessions/${session.id}/edit`}>{words.edit}</ButtonLink>
       ) : null}
-      {open ? (
+      {open === "cancel" && session.seriesId && session.occurrenceOn ? (
+        <CancelInSeries
+          team={team}
+          seriesId={session.seriesId}
+          session={{ id: session.id, on: session.occurrenceOn, papers: session.papers.length }}
+          onClose={() => setOpen(null)}
+        />
+      ) : open ? (
         <EndDialog
           end={open}
           session={session}

@@ -1,4 +1,5 @@
 "use client";
+import type { ReactNode } from "react";
 import { TextArea } from "#components/ui/text-area.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import type { SessionDraft } from "./session-draft.ts";
@@ -12,14 +13,17 @@ type Props = {
   mine: string;
   now: string;
   errors: Record<string, string>;
+  /** What else belongs to the time: how a series repeats. */
+  children?: ReactNode;
 };
 
 /** What people write about a session. */
-export const SessionFields = ({ draft, onChange, zones, mine, now, errors }: Props) => {
+export const SessionFields = ({ draft, onChange, zones, mine, now, errors, children }: Props) => {
   const { fields } = words;
   return (
     <>
       <WhenFields {...{ draft, onChange, zones, mine, now }} errors={errors} />
+      {children}
       <div className="grid gap-4 sm:grid-cols-2">
         <TextField
           label={fields.place}

@@ -3,6 +3,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { useTRPC } from "#components/trpc/trpc.ts";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
+import { SeriesLine } from "./series/series-line.tsx";
 import { SessionActs } from "./session-acts.tsx";
 import { SessionStateBadge } from "./session-state-badge.tsx";
 import { SessionTimeText } from "./session-time-text.tsx";
@@ -26,6 +27,9 @@ export const SessionHead = ({ team, sessionId }: Props) => {
         <SessionTimeText session={session} zone={session.zones.mine} />
         <SessionStateBadge state={state} asks={session.may.mark} />
       </div>
+      {session.seriesId && session.occurrenceOn ? (
+        <SeriesLine team={team} seriesId={session.seriesId} on={session.occurrenceOn} />
+      ) : null}
       {why ? <p className="mt-1 text-muted">{words.because(why)}</p> : null}
       {place || meetingUrl ? (
         <p className="mt-1 flex flex-wrap gap-x-4 gap-y-1 text-muted">

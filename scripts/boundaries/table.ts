@@ -38,6 +38,7 @@ export const READ_QUERY = /^((list|read|get|search)-.*|.*-query)\.ts$/;
 /** Packages without input, output, clock or chance: all that domain may import. */
 export const PURE_PACKAGES = [
   "zod",
+  "rrule-temporal",
   "temporal-polyfill",
   "diff",
   "@retorquere/bibtex-parser",

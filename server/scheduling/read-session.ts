@@ -38,6 +38,8 @@ const byId = prepared((db) =>
       notHeldReason: sessions.notHeldReason,
       cancelledReason: sessions.cancelledReason,
       version: sessions.version,
+      seriesId: sessions.seriesId,
+      occurrenceOn: sessions.occurrenceOn,
       createdBy: sql<string>`(select u.name from users u where u.id = sessions.created_by)`,
       papers: sql<
         Paper[]

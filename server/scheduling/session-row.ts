@@ -5,7 +5,8 @@ import type { SessionText } from "#domain/scheduling/session-input.ts";
 import type { ActingContext } from "#server/context.ts";
 import { notFound } from "#server/errors.ts";
 
-const columns = {
+/** The columns of a session as the verbs need it; its local start is still Postgres's. */
+export const sessionRowColumns = {
   id: sessions.id,
   title: sessions.title,
   kind: sessions.kind,
@@ -31,7 +32,7 @@ const columns = {
 /** One session as the verbs need it. Throws not_found. */
 export const loadSession = async (db: Db | Tx, ctx: Pick<ActingContext, "team">, sessionId: string) => {
   const [row] = await db
-    .select(columns)
+    .select(sessionRowColumns)
     .from(sessions)
     .where(and(eq(sessions.teamId, ctx.team.id), eq(sessions.id, sessionId)));
   if (!row) throw notFound();

@@ -1,11 +1,10 @@
-import ICAL from "ical.js";
 import { readZones } from "./calendar-zones.ts";
 import { expandEvent, type Span } from "./expand-event.ts";
 import { type BusyFault, BusyRefusal } from "./faults.ts";
 import { gatherEvents } from "./gather-events.ts";
-import type { Component } from "./ical-parts.ts";
 import type { BusyTimes } from "./merge-busy.ts";
 import { mergeBusy } from "./merge-busy.ts";
+import { parseCalendar } from "./parse-calendar.ts";
 
 export type BusyReading = { ok: true; times: BusyTimes } | { ok: false; fault: BusyFault };
 
@@ -18,7 +17,7 @@ const mostTimes = 10_000;
  */
 export const readBusy = (text: string, home: string, span: Span): BusyReading => {
   try {
-    const root = parse(text);
+    const root = parseCalendar(text);
     const zones = readZones(root, home);
     const found: BusyTimes = { intervals: [], days: [] };
     for (const event of gatherEvents(root, zones)) {
@@ -31,16 +30,4 @@ export const readBusy = (text: string, home: string, span: Span): BusyReading =>
   } catch (error) {
     return { ok: false, fault: error instanceof BusyRefusal ? error.fault : "broken" };
   }
-};
-
-const parse = (text: string): Component => {
-  const start = text.replace(/^\ufeff/, "").trimStart();
-  if (!/^BEGIN:VCALENDAR[ \t]*\r?$/im.test(start.slice(0, 40))) throw new BusyRefusal("not_a_calendar");
-  const read = ICAL.parse(start) as unknown[];
-  // Some files hold several calendars one after the other.
-  const [first, ...more] = (Array.isArray(read[0]) ? read : [read]) as string[][];
-  const root = new ICAL.Component(first as never);
-  for (const other of more)
-    for (const part of new ICAL.Component(other as never).getAllSubcomponents()) root.addSubcomponent(part);
-  return root;
 };

@@ -1,7 +1,6 @@
-import { Worker } from "node:worker_threads";
 import type { Span } from "#domain/scheduling/busy/expand-event.ts";
-import type { BusyFault } from "#domain/scheduling/busy/faults.ts";
 import type { BusyReading } from "#domain/scheduling/busy/read-busy.ts";
+import { inThread, type ThreadFailure } from "#server/in-thread.ts";
 
 /** Far above what 5 MB of honest events take; what is beyond would never end. */
 const stopAfterMs = 15_000;
@@ -18,7 +17,7 @@ export const busyOffThread = async (work: BusyWork, stopMs = stopAfterMs): Promi
   if (running >= most) await new Promise<void>((resolve) => waiting.push(resolve));
   else running++;
   try {
-    return await inThread(work, stopMs);
+    return await inThread(new URL("./busy-worker.ts", import.meta.url), work, stopMs, failed);
   } finally {
     const next = waiting.shift();
     if (next) next();
@@ -26,23 +25,8 @@ export const busyOffThread = async (work: BusyWork, stopMs = stopAfterMs): Promi
   }
 };
 
-const inThread = (work: BusyWork, stopMs: number): Promise<BusyReading> =>
-  new Promise((resolve) => {
-    const worker = new Worker(new URL("./busy-worker.ts", import.meta.url), {
-      workerData: work,
-      env: {},
-      resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 },
-    });
-    const end = (reading: BusyReading) => {
-      clearTimeout(clock);
-      resolve(reading);
-      void worker.terminate();
-    };
-    const clock = setTimeout(end, stopMs, failed("too_long"));
-    worker.on("message", end);
-    // A thread ends by itself only where it ran out of memory.
-    worker.on("error", () => end(failed("too_many")));
-    worker.on("exit", () => end(failed("too_many")));
-  });
-
-const failed = (fault: BusyFault): BusyReading => ({ ok: false, fault });
+// A thread ends by itself only where it ran out of memory.
+const failed = (why: ThreadFailure): BusyReading => ({
+  ok: false,
+  fault: why === "late" ? "too_long" : "too_many",
+});

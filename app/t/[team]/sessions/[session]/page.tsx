@@ -7,6 +7,7 @@ import { SessionHead } from "#components/scheduling/session-head.tsx";
 import { SessionNotes } from "#components/scheduling/session-notes.tsx";
 import { sessionName } from "#components/scheduling/words.ts";
 import { dehydratedPage, pageQueries, pageTrpc } from "#server/trpc/rsc.ts";
+import { readSeriesOfPage } from "../series/[series]/read-series-of-page.ts";
 import { readSessionOfPage } from "./read-session-of-page.ts";
 
 type Props = { params: Promise<{ team: string; session: string }> };
@@ -17,7 +18,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function SessionPage({ params }: Props) {
   const { team, session } = await params;
-  await readSessionOfPage({ team, session });
+  const { seriesId, occurrenceOn } = await readSessionOfPage({ team, session });
+  if (seriesId) await readSeriesOfPage({ team, series: seriesId }, occurrenceOn);
   await pageQueries().prefetchQuery(pageTrpc().attendance.list.queryOptions({ team, sessionId: session }));
   return (
     <HydrationBoundary state={dehydratedPage()}>

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { Temporal } from "temporal-polyfill";
 import { ReadingColumn } from "#components/frame/reading-column.tsx";
 import { PlanSession } from "#components/scheduling/plan-session.tsx";
+import { OnceOrRepeating } from "#components/scheduling/series/once-or-repeating.tsx";
 import { words } from "#components/scheduling/words.ts";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { listTimeZones } from "#domain/teams/list-time-zones.ts";
@@ -26,6 +27,7 @@ export default async function PlanSessionPage({ params, searchParams }: Props) {
   return (
     <ReadingColumn>
       <PageHeader title={words.plan} description={words.planMail} />
+      <OnceOrRepeating team={slug} current="once" />
       <PlanSession
         team={slug}
         date={nextWeek.toString()}

@@ -3,11 +3,13 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { ReadingColumn } from "#components/frame/reading-column.tsx";
 import { EditSession } from "#components/scheduling/edit-session.tsx";
+import { EditScope } from "#components/scheduling/series/edit-scope.tsx";
 import { sessionName, words } from "#components/scheduling/words.ts";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { listTimeZones } from "#domain/teams/list-time-zones.ts";
 import { dehydratedPage } from "#server/trpc/rsc.ts";
+import { readSeriesOfPage } from "../../series/[series]/read-series-of-page.ts";
 import { readSessionOfPage } from "../read-session-of-page.ts";
 
 export const metadata: Metadata = { title: words.editTitle };
@@ -19,6 +21,11 @@ export default async function EditSessionPage({ params }: Props) {
   const page = await readSessionOfPage({ team, session });
   const back = `/t/${team}/sessions/${session}`;
   if (!page.may.edit) redirect(back);
+  const { seriesId, occurrenceOn } = page;
+  if (seriesId) {
+    await readSeriesOfPage({ team, series: seriesId }, occurrenceOn);
+    await readSeriesOfPage({ team, series: seriesId });
+  }
   return (
     <HydrationBoundary state={dehydratedPage()}>
       <ReadingColumn>
@@ -27,7 +34,17 @@ export default async function EditSessionPage({ params }: Props) {
           description={words.editMail}
           eyebrow={<TextLink href={back}>{sessionName(page)}</TextLink>}
         />
-        <EditSession team={team} sessionId={session} zones={listTimeZones()} />
+        {seriesId && occurrenceOn ? (
+          <EditScope
+            team={team}
+            sessionId={session}
+            seriesId={seriesId}
+            on={occurrenceOn}
+            zones={listTimeZones()}
+          />
+        ) : (
+          <EditSession team={team} sessionId={session} zones={listTimeZones()} />
+        )}
       </ReadingColumn>
     </HydrationBoundary>
   );

@@ -1,0 +1,36 @@
+"use client";
+import { useState } from "react";
+import { EditSession } from "../edit-session.tsx";
+import { EditSeries } from "./edit-series.tsx";
+import { type Scope, ScopeChoice } from "./scope-choice.tsx";
+import { words } from "./words.ts";
+
+type Props = {
+  team: string;
+  sessionId: string;
+  seriesId: string;
+  /** The day of the series the session is on. */
+  on: string;
+  zones: readonly { value: string; label: string }[];
+};
+
+/** Asks what an edit is of: only this session, this and all that follow, or all to come. */
+export const EditScope = ({ team, sessionId, seriesId, on, zones }: Props) => {
+  const [scope, setScope] = useState<Scope>("this");
+  return (
+    <div className="flex flex-col gap-6">
+      <ScopeChoice legend={words.scope.legend} value={scope} onChange={setScope} />
+      {scope === "this" ? (
+        <EditSession team={team} sessionId={sessionId} zones={zones} />
+      ) : (
+        <EditSeries
+          key={scope}
+          team={team}
+          seriesId={seriesId}
+          from={scope === "following" ? on : null}
+          zones={zones}
+        />
+      )}
+    </div>
+  );
+};
