@@ -17,16 +17,16 @@ export const MyReply = ({ team, sessionId, mine }: Props) => {
         reply={reply}
         onReply={setReply}
       />
-      <p className="mt-2 min-h-7 text-sm coarse:min-h-11 text-muted" aria-live="polite">
+      <div className="text-sm text-muted" aria-live="polite">
         {reply && !isSaving ? (
-          <>
+          <p className="mt-2">
             {words.said[reply]}{" "}
             <Button size="small" variant="plain" onClick={() => setReply(null)}>
               {words.takeBack}
             </Button>
-          </>
+          </p>
         ) : null}
-      </p>
+      </div>
     </div>
   );
 };

@@ -1,14 +1,19 @@
 import { eq, sql } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import { teams, toldSessions } from "#db/schema.ts";
+import type { TeamId } from "#domain/teams/ids.ts";
 import type { Services } from "#server/context.ts";
 import { databaseNow } from "#server/database-now.ts";
 import type { Jobs } from "#server/jobs/catalog.ts";
 import { listComingSessions } from "#server/scheduling/invitations/list-coming-sessions.ts";
 import { listReaders } from "#server/scheduling/invitations/list-readers.ts";
 import { tellReader } from "#server/scheduling/invitations/tell-reader.ts";
+import { type TimeTeller, timeTeller } from "#server/scheduling/invitations/time-teller.ts";
 import { enterTeamByJob } from "#server/teams/enter-team.ts";
 import { writeUntold } from "#server/write.ts";
+
+/** How many members are written to under one hold of the team's lock, which its other writes wait for. */
+const atOnce = 25;
 
 /**
  * Writes to the members of a team what changed about its coming sessions since each was told last, and remembers it in the same
@@ -19,24 +24,31 @@ export const tellMembers = async (
   { teamId }: Jobs["scheduling.tell-members"],
 ): Promise<void> => {
   const id = enterTeamByJob(teamId);
-  await writeUntold({ ...services, team: { id } }, async (tx) => {
-    const [team] = await tx.select().from(teams).where(eq(teams.id, id));
-    if (!team || team.sampleAt) return;
-    const now = await databaseNow(tx);
-    const sessions = await listComingSessions(tx, team, { now, zone: team.timeZone });
-    if (sessions.length === 0) return;
-    const readers = await listReaders(
-      tx,
-      team,
-      sessions.map((session) => session.id),
-    );
-    for (const reader of readers)
-      await remember(tx, await tellReader(tx, { ...services, team, now }, reader, sessions));
-  });
+  // Between two holds a session may move, so each tells times anew.
+  while (await tellSome(services, id, timeTeller()));
 };
 
+/** Tells the first members whose mailboxes do not know what is true; false when nobody is left. */
+const tellSome = (services: Services, id: TeamId, timeOf: TimeTeller): Promise<boolean> =>
+  writeUntold({ ...services, team: { id } }, async (tx) => {
+    const [team] = await tx.select().from(teams).where(eq(teams.id, id));
+    if (!team || team.sampleAt) return false;
+    const now = await databaseNow(tx);
+    const sessions = await listComingSessions(tx, team, { now, zone: team.timeZone });
+    if (sessions.length === 0) return false;
+    const ids = sessions.map((session) => session.id);
+    let told = 0;
+    for (const reader of await listReaders(tx, team, ids)) {
+      const known = await tellReader(tx, { ...services, team, now, timeOf }, reader, sessions);
+      if (known.length === 0) continue;
+      await remember(tx, known);
+      told += 1;
+      if (told === atOnce) return true;
+    }
+    return false;
+  });
+
 const remember = async (tx: Tx, told: (typeof toldSessions.$inferInsert)[]): Promise<void> => {
-  if (told.length === 0) return;
   await tx
     .insert(toldSessions)
     .values(told)

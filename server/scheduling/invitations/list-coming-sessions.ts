@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import type { EventSession } from "#domain/scheduling/calendar/session-event.ts";
-import { hasBegun, type Moment } from "#domain/scheduling/session-state.ts";
+import { hasBegun, type Moment, sessionState } from "#domain/scheduling/session-state.ts";
 import type { Team } from "#server/context.ts";
 
 /** Who presents; `paperId` null: the whole session. */
@@ -17,7 +17,7 @@ type Row = Omit<EventSession, "papers" | "presenters"> & {
 
 export type InvitedSession = EventSession & { id: string; holders: readonly Presenter[] };
 
-/** The team's sessions that have not begun, cancelled ones too, in the order of their days, as calendars show them. */
+/** The team's sessions that have not begun, and cancelled ones until they would have ended, in the order of their days, as calendars show them. */
 export const listComingSessions = async (
   tx: Tx,
   team: Pick<Team, "id">,
@@ -36,12 +36,16 @@ export const listComingSessions = async (
         where a.team_id = s.team_id and a.session_id = s.id and a.duty = 'presenter' and a.status = 'accepted'), '[]') as holders
     from sessions s
     where s.team_id = ${team.id} and s.held_at is null and s.not_held_at is null
-      -- A day of the session's zone may lie one before or after the same moment's in another.
-      and s.on_date >= (${moment.now}::timestamptz at time zone 'UTC')::date - 1
+      -- A day of grace for its length, and one for its zone; the clock decides below.
+      and s.on_date >= (${moment.now}::timestamptz at time zone 'UTC')::date - 2
     order by s.on_date, s.starts_at nulls first, s.id`);
-  return rows
-    .map(eventSessionOf)
-    .filter((row) => !hasBegun({ ...row, heldAt: null, notHeldAt: null }, moment));
+  return rows.map(eventSessionOf).filter((row) => isComing(row, moment));
+};
+
+/** The news that a session was cancelled a moment before it began comes a little after that, and is still wanted. */
+const isComing = (row: InvitedSession, moment: Moment): boolean => {
+  const facts = { ...row, heldAt: null, notHeldAt: null, cancelledAt: null };
+  return row.cancelledAt ? sessionState(facts, moment) === "planned" : !hasBegun(facts, moment);
 };
 
 const iso = (at: string): string => new Date(at).toISOString();

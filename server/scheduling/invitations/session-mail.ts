@@ -10,6 +10,7 @@ import { sessionCalendars } from "./session-calendar.ts";
 import { replyLink, stopLink } from "./session-links.ts";
 import { sessionSection } from "./session-section.ts";
 import { replyWords, sessionMailWords } from "./session-words.ts";
+import type { TimeTeller } from "./time-teller.ts";
 
 type Facts = {
   env: Services["env"];
@@ -18,11 +19,12 @@ type Facts = {
   kind: TellingKind;
   sessions: readonly InvitedSession[];
   now: string;
+  timeOf: TimeTeller;
 };
 
 /** The mail that tells one reader one kind of news of one or several sessions, with a calendar object for each. */
 export const sessionMail = (facts: Facts): Mail => {
-  const { env, team, reader, kind, sessions, now } = facts;
+  const { env, team, reader, kind, sessions, now, timeOf } = facts;
   const words = sessionMailWords[kind];
   const [only, ...more] = sessions;
   const isOne = only && more.length === 0;
@@ -43,7 +45,7 @@ export const sessionMail = (facts: Facts): Mail => {
       ],
       sections: sessions.map((session) =>
         sessionSection(session, {
-          zone: reader.zone,
+          time: timeOf(session, reader.zone),
           reply: reader.replies.get(session.id),
           links: takesPlace ? linksOf(facts, session.id, !!isOne) : [],
         }),

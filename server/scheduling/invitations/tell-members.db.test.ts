@@ -1,6 +1,8 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { members, teams } from "#db/schema.ts";
+import { newId } from "#db/new-id.ts";
+import { members, sessions, teams, users } from "#db/schema.ts";
+import type { UserId } from "#domain/teams/ids.ts";
 import { tellMembers } from "#server/scheduling/calendar/tell-members.ts";
 import {
   addressOf,
@@ -101,6 +103,24 @@ describe("tellMembers", () => {
     expect(again?.inReplyTo).toBeDefined();
   });
 
+  it("still tells of a cancellation when the session would have begun meanwhile", async () => {
+    await mailing.confirm(team.member);
+    const [late, over] = [await planEvening(team, "Late"), await planEvening(team, "Over")];
+    await mailing.tell(team);
+    for (const [sessionId, minutes] of [
+      [late, 5],
+      [over, 95],
+    ] as const) {
+      await team.organizer.caller.sessions.cancel({ team: team.slug, sessionId });
+      const startsAt = sql`now() - make_interval(mins => ${minutes})`;
+      await mailing.services.db
+        .update(sessions)
+        .set({ startsAt, onDate: sql`(${startsAt})::date` })
+        .where(eq(sessions.id, sessionId));
+    }
+    expect((await mailing.tell(team)).map(({ subject }) => subject)).toEqual(["Cancelled: Late"]);
+  });
+
   it("says nothing of what never was in a mailbox, is past, or in the sample group", async () => {
     await mailing.confirm(team.member);
     await planEvening(team, "Long ago", "2021-05-06T18:00");
@@ -125,6 +145,23 @@ describe("tellMembers", () => {
     expect(await mailing.tell(team)).toEqual([]);
     await off(null);
     expect((await mailing.tell(team)).map((mail) => mailedEvents(mail)[0]?.sequence)).toEqual([1]);
+  });
+
+  it("reaches every member of a large team, in turns", async () => {
+    const now = new Date().toISOString();
+    const ids = Array.from({ length: 60 }, () => newId() as UserId);
+    const { db } = mailing.services;
+    await db
+      .insert(users)
+      .values(
+        ids.map((id) => ({ id, name: "Pat", email: `${id}@example.org`, timeZone: "UTC", createdAt: now })),
+      );
+    await db
+      .insert(members)
+      .values(ids.map((userId) => ({ teamId: team.teamId, userId, role: "member" as const, joinedAt: now })));
+    await planEvening(team);
+    expect(new Set((await mailing.tell(team)).map(toOf)).size).toBe(60);
+    expect(await mailing.tell(team)).toEqual([]);
   });
 
   it("writes once however many workers run it", async () => {

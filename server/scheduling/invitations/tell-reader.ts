@@ -7,8 +7,13 @@ import type { InvitedSession } from "./list-coming-sessions.ts";
 import type { Reader } from "./list-readers.ts";
 import { sessionMail } from "./session-mail.ts";
 import { threadMail } from "./thread-mail.ts";
+import type { TimeTeller } from "./time-teller.ts";
 
-type Telling = Pick<Services, "env" | "queue"> & { team: Pick<Team, "id" | "slug" | "name">; now: string };
+type Telling = Pick<Services, "env" | "queue"> & {
+  team: Pick<Team, "id" | "slug" | "name">;
+  now: string;
+  timeOf: TimeTeller;
+};
 
 const kinds: readonly TellingKind[] = ["invited", "moved", "cancelled", "left"];
 
