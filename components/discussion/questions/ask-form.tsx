@@ -31,19 +31,28 @@ export const AskForm = ({ team, sessionId, papers, draft, onAsked }: Props) => {
   // The chosen paper may have been taken off the session meanwhile.
   const paperId = papers.some(({ id }) => id === picked) ? picked : (papers[0]?.id ?? "");
   useEffect(() => document.getElementById(fieldId)?.focus({ preventScroll: true }), []);
+  const onSuccess = async () => {
+    await onAsked();
+    drop();
+  };
+  const edit = useMutation(trpc.comments.edit.mutationOptions({ onSuccess }));
   const ask = useMutation(
     trpc.questions.ask.mutationOptions({
-      onSuccess: async () => {
-        await onAsked();
-        drop();
+      onSuccess,
+      onError: (error, { body }) => {
+        const { reason, details } = readError(error);
+        // An answer was lost on the way and the text has changed since: what is stored becomes what is typed.
+        if (reason === "changed_meanwhile" && typeof details.commentId === "string")
+          edit.mutate({ team, commentId: details.commentId, version: Number(details.version), body });
       },
     }),
   );
+  const isPending = ask.isPending || edit.isPending;
   const tooLong = isTooLong(text);
   const isEmpty = text.trim() === "";
   const send = () => {
     const id = draft.draft?.id;
-    if (!id || ask.isPending || tooLong || isEmpty) return;
+    if (!id || isPending || tooLong || isEmpty) return;
     ask.mutate({ team, id, sessionId, paperId, body: text });
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -58,7 +67,8 @@ export const AskForm = ({ team, sessionId, papers, draft, onAsked }: Props) => {
         action: { label: words.undo, onSelect: () => setText(text, { version: 0 }) },
       });
   };
-  const fault = ask.error ? readError(ask.error) : null;
+  const failed = edit.error ?? (edit.isPending || edit.isSuccess ? null : ask.error);
+  const fault = failed ? readError(failed) : null;
   return (
     <form
       className="flex flex-col gap-3 pt-4 pb-5"
@@ -84,13 +94,13 @@ export const AskForm = ({ team, sessionId, papers, draft, onAsked }: Props) => {
         dir="auto"
         rows={3}
         value={text}
-        readOnly={ask.isPending}
+        readOnly={isPending}
         onChange={(event) => setText(event.target.value, { version: 0 })}
         onKeyDown={onKeyDown}
       />
       <FormError keep={words.kept}>{fault ? (fault.fields.body ?? fault.sentence) : null}</FormError>
       <div className="flex flex-wrap gap-2">
-        <Button type="submit" variant="primary" pending={ask.isPending} disabled={isEmpty || tooLong}>
+        <Button type="submit" variant="primary" pending={isPending} disabled={isEmpty || tooLong}>
           {words.send}
         </Button>
         <Button variant="plain" onClick={cancel}>
