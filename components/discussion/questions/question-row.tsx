@@ -35,7 +35,6 @@ export const QuestionRow = ({ team, question, tellsPaper, onVote, onFinish }: Pr
             quiet
             href={`/t/${team}/papers/${paperId}#c${number}`}
             data-row-focus=""
-            aria-label={`${name}, ${paperTitle}`}
             className="min-w-0 wrap-anywhere"
           >
             {tellsPaper ? `${paperTitle} · #${number}` : `#${number}`}
