@@ -1,19 +1,12 @@
 "use client";
-import { lazy, Suspense } from "react";
 import { Button } from "#components/ui/button.tsx";
-import { Skeleton } from "#components/ui/skeleton.tsx";
 import type { Theirs } from "./use-save-minutes.ts";
 import { words } from "./words.ts";
 
-// The comparing code comes only when somebody needs it.
-const TextChanges = lazy(() =>
-  import("#components/discussion/text-changes.tsx").then(({ TextChanges }) => ({ default: TextChanges })),
-);
+type Props = { theirs: Theirs; onTake: () => void };
 
-type Props = { theirs: Theirs; yours: string; onTake: () => void };
-
-/** What somebody else saved, compared with what is being written; saving then replaces it. */
-export const MinutesConflict = ({ theirs, yours, onTake }: Props) => (
+/** What somebody else saved, whole, so that it can be read and copied from; saving then replaces it. */
+export const MinutesConflict = ({ theirs, onTake }: Props) => (
   <section
     role="alert"
     aria-labelledby="minutes-conflict"
@@ -30,9 +23,9 @@ export const MinutesConflict = ({ theirs, yours, onTake }: Props) => (
       aria-label={words.conflict.theirs}
       className="my-2 max-h-72 overflow-y-auto rounded-control bg-surface px-3 py-2 text-ink"
     >
-      <Suspense fallback={<Skeleton lines={4} />}>
-        <TextChanges before={yours} after={theirs.text} />
-      </Suspense>
+      <p dir="auto" className="font-serif break-words whitespace-pre-wrap">
+        {theirs.text}
+      </p>
     </section>
     <Button onClick={onTake}>{words.conflict.take}</Button>
   </section>

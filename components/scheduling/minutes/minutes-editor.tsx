@@ -71,7 +71,6 @@ export const MinutesEditor = ({ team, session, minutes, draft, onClose }: Props)
       {theirs ? (
         <MinutesConflict
           theirs={theirs}
-          yours={text}
           onTake={() => {
             setText(theirs.text, { version: theirs.version });
             reset();

@@ -24,7 +24,7 @@ export const words = {
   conflict: {
     title: (name: string | null) => `${name ?? "Somebody else"} saved these minutes meanwhile`,
     text: "Your text stays in the field. Below is theirs: take over by hand what yours lacks, then save.",
-    theirs: "What it says now, compared with yours",
+    theirs: "What it says now",
     keep: "Save mine instead",
     take: "Take theirs",
     taken: "Their text is in the field now.",
