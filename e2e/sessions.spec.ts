@@ -45,8 +45,13 @@ test("a session is planned in its zone, and everybody reads it in theirs", async
   const obi = await pageOf(team.observer);
   await obi.goto(omar.url());
   await expect(obi.getByText("Nobody presents this yet")).toBeVisible();
-  // An observer says whether they come, and does nothing else.
-  await expect(obi.locator("main").getByRole("button")).toHaveText(["I will come", "Maybe", "I cannot come"]);
+  // An observer says whether they come and may ask, and does nothing else.
+  await expect(obi.locator("main").getByRole("button")).toHaveText([
+    "I will come",
+    "Maybe",
+    "I cannot come",
+    "Ask a question",
+  ]);
   await obi.goto(`/t/${team.slug}/sessions`);
   await expect(obi.getByRole("link", { name: "Plan a session" })).toHaveCount(0);
   await expectAccessible(obi);

@@ -1,7 +1,7 @@
 "use client";
 
 import { cx } from "class-variance-authority";
-import { ChevronDown, ChevronRight, History, Link2, Trash2 } from "lucide-react";
+import { ChevronDown, ChevronRight, History, Link2, MessageCircleQuestionMark, Trash2 } from "lucide-react";
 import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Menu } from "#components/ui/menu.tsx";
@@ -10,6 +10,7 @@ import type { ThreadNode } from "#domain/discussion/nest-rows.ts";
 import { mayAnswer } from "#domain/discussion/path.ts";
 import { can } from "#domain/teams/policy.ts";
 import { HistoryDialog } from "./history-dialog.tsx";
+import { useMarkQuestion } from "./questions/use-mark-question.ts";
 import { useThread } from "./thread-context.ts";
 import { useDelete } from "./use-delete.ts";
 import { words } from "./words.ts";
@@ -22,6 +23,7 @@ export const CommentActions = ({ node }: { node: ThreadNode }) => {
   const [history, setHistory] = useState(false);
   const { comment, below } = node;
   const remove = useDelete(comment);
+  const markQuestion = useMarkQuestion(comment);
   const isFolded = folded.has(comment.id);
   const subject = { createdBy: comment.author?.userId ?? null };
 
@@ -41,6 +43,15 @@ export const CommentActions = ({ node }: { node: ThreadNode }) => {
     { label: words.copyLink, icon: <Link2 className={icon} />, onSelect: copyLink },
     ...(comment.editedAt
       ? [{ label: words.history, icon: <History className={icon} />, onSelect: () => setHistory(true) }]
+      : []),
+    ...(can(me, "question.mark", subject)
+      ? [
+          {
+            label: comment.question ? words.askNoMore : words.askInSession,
+            icon: <MessageCircleQuestionMark className={icon} />,
+            onSelect: markQuestion,
+          },
+        ]
       : []),
     ...(can(me, "comment.delete", subject)
       ? [{ label: words.delete, icon: <Trash2 className={icon} />, danger: true, onSelect: remove }]

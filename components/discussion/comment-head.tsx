@@ -1,6 +1,7 @@
 "use client";
 
 import { cx } from "class-variance-authority";
+import { Badge } from "#components/ui/badge.tsx";
 import { NewMark } from "#components/ui/new-mark.tsx";
 import { WhenText } from "#components/ui/when-text.tsx";
 import type { ThreadNode } from "#domain/discussion/nest-rows.ts";
@@ -33,6 +34,7 @@ export const CommentHead = ({ node: { comment, newBelow }, depth }: Props) => {
           #{number}
         </a>
       </span>
+      {comment.question ? <Badge>{words.question[comment.question]}</Badge> : null}
       {editedAt ? <span>{words.edited}</span> : null}
       {parent && depth >= 2 ? (
         <button

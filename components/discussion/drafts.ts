@@ -8,8 +8,8 @@ export type Draft = {
   version?: number;
 };
 
-/** What a draft is for: the paper itself, a reply, or a change of one's own comment. */
-export type DraftTarget = "paper" | `reply:${string}` | `edit:${string}`;
+/** What a draft is for: the paper itself, a reply, a change of one's own comment; a session's minutes, a question for it. */
+export type DraftTarget = "paper" | "minutes" | "question" | `reply:${string}` | `edit:${string}`;
 
 const prefix = "lectern-draft:";
 const listeners = new Set<() => void>();
@@ -33,7 +33,7 @@ const keys = (): string[] => [
   ...inBrowser((storage) => Object.keys(storage).filter((key) => key.startsWith(prefix)), []),
 ];
 
-/** The key of a draft: one per person, paper and target. */
+/** The key of a draft: one per person, paper (or session) and target. */
 export const draftKey = (userId: string, paperId: string, target: DraftTarget): string =>
   `${prefix}${userId}:${paperId}:${target}`;
 

@@ -12,19 +12,25 @@ import { words } from "./words.ts";
 
 type Props = { team: string; sessionId: string; papers: PickedPaper[]; onClose: () => void };
 
-/** Adds, orders and takes off the papers of a session; a change by somebody else meanwhile is told, not overwritten. */
+const minutesOf = (papers: PickedPaper[]) =>
+  papers.map(({ id, minutes = null }) => ({ paperId: id, minutes }));
+
+/** Adds, orders and takes off the papers of a session and gives them minutes; a change by somebody else meanwhile is told, not overwritten. */
 export const ChangePapers = ({ team, sessionId, papers, onClose }: Props) => {
   const trpc = useTRPC();
   const queries = useQueryClient();
   const [chosen, setChosen] = useState(papers);
   const [was, setWas] = useState(() => papers.map(({ id }) => id));
+  const [minutesWere, setMinutesWere] = useState(() => minutesOf(papers));
   const save = useMutation(
     trpc.sessions.setPapers.mutationOptions({
       onSuccess: onClose,
       onError: (error) => {
         const { reason, details } = readError(error);
         // What they chose stays as it is; saving again then means it.
-        if (reason === "changed_meanwhile") setWas(details.theirs as string[]);
+        if (reason !== "changed_meanwhile") return;
+        setWas(details.theirs as string[]);
+        setMinutesWere(details.theirMinutes as ReturnType<typeof minutesOf>);
       },
       onSettled: () => {
         void queries.invalidateQueries(trpc.sessions.pathFilter());
@@ -45,7 +51,9 @@ export const ChangePapers = ({ team, sessionId, papers, onClose }: Props) => {
           <Button
             variant="primary"
             pending={save.isPending}
-            onClick={() => save.mutate({ team, sessionId, paperIds, was })}
+            onClick={() =>
+              save.mutate({ team, sessionId, paperIds, was, minutes: minutesOf(chosen), minutesWere })
+            }
           >
             {words.savePapers}
           </Button>
@@ -53,7 +61,7 @@ export const ChangePapers = ({ team, sessionId, papers, onClose }: Props) => {
       }
     >
       <div className="flex flex-col gap-4">
-        <PaperPicker team={team} chosen={chosen} onChange={setChosen} />
+        <PaperPicker team={team} chosen={chosen} onChange={setChosen} withMinutes />
         {loses ? <p className="text-sm text-muted">{words.removedPlaces}</p> : null}
         <FormError>{save.error ? readError(save.error).sentence : null}</FormError>
       </div>

@@ -8,13 +8,19 @@ import { OfferedPapers } from "./offered-papers.tsx";
 import type { PickedPaper } from "./session-types.ts";
 import { words } from "./words.ts";
 
-type Props = { team: string; chosen: PickedPaper[]; onChange: (chosen: PickedPaper[]) => void };
+type Props = {
+  team: string;
+  chosen: PickedPaper[];
+  onChange: (chosen: PickedPaper[]) => void;
+  /** Whether each paper's minutes are asked too. */
+  withMinutes?: boolean;
+};
 
 /** Waits for a pause in typing, in milliseconds. */
 const pause = 200;
 
 /** Chooses the papers of a session and their order, from what the team wants most. */
-export const PaperPicker = ({ team, chosen, onChange }: Props) => {
+export const PaperPicker = ({ team, chosen, onChange, withMinutes = false }: Props) => {
   const trpc = useTRPC();
   const [text, setText] = useState("");
   const [search, setSearch] = useState("");
@@ -30,7 +36,7 @@ export const PaperPicker = ({ team, chosen, onChange }: Props) => {
   const { picker } = words;
   return (
     <div className="flex flex-col gap-4">
-      <ChosenPapers chosen={chosen} onChange={onChange} />
+      <ChosenPapers chosen={chosen} onChange={onChange} withMinutes={withMinutes} />
       <TextField
         label={picker.label}
         hint={picker.hint}

@@ -5,9 +5,14 @@ import { SessionTimeText } from "./session-time-text.tsx";
 import type { SessionCard } from "./session-types.ts";
 import { sessionName, words } from "./words.ts";
 
-type Props = { team: { slug: string }; session: SessionCard /** The reader's time zone. */; zone: string };
+type Props = {
+  team: { slug: string };
+  session: SessionCard & { hasMinutes: boolean };
+  /** The reader's time zone. */
+  zone: string;
+};
 
-/** A session beside a paper: its day on both walls, who presents this, where to join. */
+/** A session beside a paper: its day on both walls, who presents this, where to join, and its minutes once there are some. */
 export const SessionBox = ({ team, session, zone }: Props) => {
   const who = presenterSentence(session);
   const joins = session.meetingUrl && session.state === "planned";
@@ -23,6 +28,9 @@ export const SessionBox = ({ team, session, zone }: Props) => {
       {who ? <p className="text-muted">{who}</p> : null}
       {session.place ? <p className="text-muted">{session.place}</p> : null}
       {joins && session.meetingUrl ? <TextLink href={session.meetingUrl}>{words.join}</TextLink> : null}
+      {session.hasMinutes ? (
+        <TextLink href={`/t/${team.slug}/sessions/${session.id}#minutes`}>{words.minutes}</TextLink>
+      ) : null}
     </div>
   );
 };

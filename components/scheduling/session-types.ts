@@ -15,5 +15,5 @@ export type SessionPage = Sessions["read"];
 /** A paper the picker offers. */
 export type OfferedPaper = Sessions["pickPapers"][number];
 
-/** A paper that was picked. */
-export type PickedPaper = Pick<OfferedPaper, "id" | "title">;
+/** A paper that was picked, with how long it is to be discussed where that is asked. */
+export type PickedPaper = Pick<OfferedPaper, "id" | "title"> & { minutes?: number | null };

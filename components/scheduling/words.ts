@@ -40,6 +40,7 @@ export const words = {
   place: "Place",
   link: "Meeting link",
   notes: "Notes",
+  minutes: "Minutes",
   papers: "Papers",
   edit: "Edit",
   planMail: "Members get a mail with it for their calendars, a minute after you plan it.",
@@ -91,6 +92,9 @@ export const words = {
     remove: (title: string) => `Remove ${title}`,
     up: (title: string) => `Move ${title} up`,
     down: (title: string) => `Move ${title} down`,
+    minutes: (title: string) => `Minutes for ${title}`,
+    minutesUnit: "min",
+    minutesHint: "Papers without minutes share the time that is left.",
     votes: (count: number) => (count === 1 ? "1 vote" : `${count} votes`),
     elsewhere: "on another session",
   },
@@ -146,6 +150,11 @@ export const words = {
     done: "The session is open again.",
   },
   undoable: undo,
+  minutesLong: (minutes: number) => `${minutes} min`,
+  overfull: (over: number) =>
+    over > 0
+      ? `The papers take ${over} minutes more than the session has.`
+      : "No time is left for some of the papers.",
   because: (reason: string) => `Reason: ${reason}`,
   presents: (names: string) => `${names} ${names.includes(" and ") ? "present" : "presents"}`,
   presented: (names: string) => `${names} presented`,

@@ -1,8 +1,6 @@
 import * as z from "zod";
 import { isWebAddress } from "#domain/text/web-address.ts";
-
-/** The most characters a session's minutes hold. */
-export const mostMinutes = 50_000;
+import { mostMinutes } from "./most-minutes.ts";
 
 /** What a session's group wrote down, as Markdown; empty is allowed, so that a text can be taken away. */
 export const minutesBody = z

@@ -1,8 +1,12 @@
 import { HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
+import { Questions } from "#components/discussion/questions/questions.tsx";
 import { ReadingColumn } from "#components/frame/reading-column.tsx";
 import { Programme } from "#components/presenters/programme.tsx";
 import { WhoComes } from "#components/scheduling/attendance/who-comes.tsx";
+import { Materials } from "#components/scheduling/minutes/materials.tsx";
+import { Minutes } from "#components/scheduling/minutes/minutes.tsx";
+import { Recording } from "#components/scheduling/minutes/recording.tsx";
 import { SessionHead } from "#components/scheduling/session-head.tsx";
 import { SessionNotes } from "#components/scheduling/session-notes.tsx";
 import { sessionName } from "#components/scheduling/words.ts";
@@ -16,18 +20,30 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: sessionName(await readSessionOfPage(await params)) };
 }
 
+/** Before a session its notes and papers come first; once it is over, what was written down. */
 export default async function SessionPage({ params }: Props) {
   const { team, session } = await params;
-  const { seriesId, occurrenceOn } = await readSessionOfPage({ team, session });
+  const { state, seriesId, occurrenceOn } = await readSessionOfPage({ team, session });
+  const at = { team, sessionId: session };
   if (seriesId) await readSeriesOfPage({ team, series: seriesId }, occurrenceOn);
-  await pageQueries().prefetchQuery(pageTrpc().attendance.list.queryOptions({ team, sessionId: session }));
+  await Promise.all([
+    pageQueries().prefetchQuery(pageTrpc().attendance.list.queryOptions(at)),
+    pageQueries().prefetchQuery(pageTrpc().questions.list.queryOptions(at)),
+    pageQueries().prefetchQuery(pageTrpc().minutes.materials.queryOptions(at)),
+    pageQueries().prefetchQuery(pageTrpc().minutes.read.queryOptions(at)),
+  ]);
+  const isPast = state === "over" || state === "held";
   return (
     <HydrationBoundary state={dehydratedPage()}>
       <ReadingColumn>
-        <SessionHead team={team} sessionId={session} />
-        <WhoComes team={team} sessionId={session} />
-        <Programme team={team} sessionId={session} />
-        <SessionNotes team={team} sessionId={session} />
+        <SessionHead {...at} />
+        <Recording {...at} />
+        {isPast ? <Minutes {...at} /> : <SessionNotes {...at} />}
+        <WhoComes {...at} />
+        <Programme {...at} />
+        <Questions {...at} />
+        <Materials {...at} />
+        {isPast ? <SessionNotes {...at} /> : <Minutes {...at} />}
       </ReadingColumn>
     </HydrationBoundary>
   );
