@@ -7,7 +7,7 @@ import { sessionName, words } from "./words.ts";
 
 type Props = {
   team: { slug: string };
-  session: SessionCard & { hasMinutes: boolean };
+  session: SessionCard & { hasMinutes?: boolean };
   /** The reader's time zone. */
   zone: string;
 };
