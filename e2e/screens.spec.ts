@@ -31,6 +31,7 @@ const everyTeam = {
   "round-new": "/vote/rounds/new",
   sessions: "/sessions",
   "session-new": "/sessions/new",
+  "series-new": "/sessions/series/new",
   people: "/people",
   settings: "/settings",
 };
