@@ -54,7 +54,7 @@ test("a series of twelve with two days off skipped has twelve sessions, and cloc
   await omar.getByRole("button", { name: "Skip Tue 25 Mar 2031" }).click();
   await omar.getByRole("button", { name: "Skip Tue 15 Apr 2031" }).click();
   await expect(omar.getByText("Every Tuesday: 12 sessions")).toBeVisible();
-  await expect(omar.getByText("skipped")).toHaveCount(2);
+  await expect(omar.getByText("skipped", { exact: true })).toHaveCount(2);
   await omar.getByRole("button", { name: "Plan a series" }).click();
   await expect(omar.getByRole("heading", { name: "Tuesday seminar" })).toBeVisible();
   await expect(omar.getByRole("listitem").filter({ hasText: "18:00–19:00" })).toHaveCount(12);
