@@ -32,6 +32,7 @@ const everyTeam = {
   sessions: "/sessions",
   "session-new": "/sessions/new",
   "sessions-calendar": "/sessions/calendar",
+  "series-new": "/sessions/series/new",
   people: "/people",
   settings: "/settings",
 };

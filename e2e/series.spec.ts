@@ -42,19 +42,19 @@ test("a series of twelve with two days off skipped has twelve sessions, and cloc
   const omar = await pageOf(team.organizer);
   await omar.goto(`/t/${team.slug}/sessions/new`);
   await omar.getByRole("link", { name: "Repeating" }).click();
+  await expect(omar.getByRole("heading", { name: "Plan a series" })).toBeVisible();
   await omar.getByLabel("Time zone").selectOption("Europe/Berlin");
   await omar.getByLabel("Date", { exact: true }).fill("2031-03-18");
   await omar.getByLabel("Title").fill("Tuesday seminar");
-  const weekdays = omar.getByRole("group", { name: "On", exact: true });
-  for (const box of await weekdays.getByRole("checkbox").all()) await box.uncheck();
-  await weekdays.getByLabel("Tuesday").check();
+  // The weekday follows the first day.
+  await expect(omar.getByLabel("Tuesday")).toBeChecked();
   await expect(omar.getByText("Every Tuesday: 12 sessions")).toBeVisible();
   await expect(omar.getByText("Spring break")).toBeVisible();
   await expectAccessible(omar);
   await omar.getByRole("button", { name: "Skip Tue 25 Mar 2031" }).click();
   await omar.getByRole("button", { name: "Skip Tue 15 Apr 2031" }).click();
   await expect(omar.getByText("Every Tuesday: 12 sessions")).toBeVisible();
-  await expect(omar.getByText("skipped")).toHaveCount(2);
+  await expect(omar.getByText("skipped", { exact: true })).toHaveCount(2);
   await omar.getByRole("button", { name: "Plan a series" }).click();
   await expect(omar.getByRole("heading", { name: "Tuesday seminar" })).toBeVisible();
   await expect(omar.getByRole("listitem").filter({ hasText: "18:00–19:00" })).toHaveCount(12);

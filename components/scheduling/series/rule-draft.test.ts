@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { freshRule, ruleDraftOf, ruleFaults, ruleOf } from "./rule-draft.ts";
+import { followDay, freshRule, ruleDraftOf, ruleFaults, ruleOf } from "./rule-draft.ts";
 
 const days = { skipDates: [], extraDates: [] };
 
@@ -37,5 +37,15 @@ describe("freshRule", () => {
       expect(ruleOf(draft)).toBeNull();
       expect(Object.keys(ruleFaults(draft))).toEqual([fault]);
     }
+  });
+});
+
+describe("followDay", () => {
+  it("takes the new day's weekday and date, and leaves what was chosen", () => {
+    const fresh = freshRule("2026-10-20");
+    expect(followDay(fresh, "2026-10-20", "2026-11-06")).toEqual(freshRule("2026-11-06"));
+    const chosen = { ...fresh, weekdays: ["MO" as const], nth: "-1", day: "15" };
+    expect(followDay(chosen, "2026-10-20", "2026-11-06")).toEqual(chosen);
+    expect(followDay(fresh, "2026-10-20", "")).toBe(fresh);
   });
 });

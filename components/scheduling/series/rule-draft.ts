@@ -46,6 +46,21 @@ export const freshRule = (day: string): RuleDraft => ({
   extraDates: [],
 });
 
+const isDay = (text: string) => /^(19|20|21)\d\d-\d\d-\d\d$/.test(text);
+
+/** The rule when the first day changes: what was that day's own (its weekday, its date) becomes the new day's; what was chosen stays. */
+export const followDay = (draft: RuleDraft, from: string, to: string): RuleDraft => {
+  if (!isDay(from) || !isDay(to)) return draft;
+  const [was, is] = [freshRule(from), freshRule(to)];
+  const { weekdays, weekday, nth, day } = draft;
+  return {
+    ...draft,
+    weekdays: weekdays.join() === was.weekdays.join() ? is.weekdays : weekdays,
+    ...(weekday === was.weekday && nth === was.nth ? { weekday: is.weekday, nth: is.nth } : {}),
+    day: day === was.day ? is.day : day,
+  };
+};
+
 type Stored = { rule: string; skipDates: string[]; extraDates: string[] };
 
 /** The form's fields for a stored rule and its first day; `sessions` is how many there are in all. */
@@ -80,7 +95,7 @@ const isWhole = (text: string, most: number) =>
 const endOf = ({ endBy, count, until }: RuleDraft): End | null => {
   if (endBy === "open") return { by: "open" };
   if (endBy === "count") return isWhole(count, 200) ? { by: "count", count: Number(count) } : null;
-  return /^(19|20|21)\d\d-\d\d-\d\d$/.test(until) ? { by: "until", day: until } : null;
+  return isDay(until) ? { by: "until", day: until } : null;
 };
 
 /** What the form says as a rule; null while a field does not fit. */

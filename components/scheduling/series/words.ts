@@ -18,7 +18,6 @@ const joined = (names: readonly string[]): string =>
 
 /** What the product says about series. */
 export const words = {
-  series: "Series",
   once: "Once",
   repeating: "Repeating",
   howOften: "How often",
@@ -84,7 +83,6 @@ export const words = {
     this: "Only this session",
     following: "This and all that follow",
     all: "All to come",
-    followingHint: "Another series goes on from here; earlier sessions stay as they are.",
     allHint: "Sessions that have been stay as they are.",
   },
   editTitle: "Edit series",
@@ -93,7 +91,6 @@ export const words = {
   saved: "The series is saved.",
   effects: {
     title: "What this does",
-    none: "Nothing changes yet.",
     count: (count: number) => `${sessions(count)} to come ${count === 1 ? "takes" : "take"} what you wrote.`,
     splits: "They become a series of their own; earlier sessions stay as they are.",
     moves: (count: number) => `${sessions(count)} will move:`,

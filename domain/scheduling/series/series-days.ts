@@ -11,12 +11,7 @@ const mostSteps = 8000;
 type Span = { from?: string | undefined; until?: string | undefined };
 
 /** The days that a rule gives in a span, at most `most`; none for a text that is no rule. What comes before the span counts too. */
-export const ruleDays = (
-  text: string,
-  startsOn: string,
-  most: number,
-  { from, until }: Span = {},
-): string[] => {
+const ruleDays = (text: string, startsOn: string, most: number, { from, until }: Span = {}): string[] => {
   const read = readSeriesRule(text);
   if (!read.ok || most < 1) return [];
   const { rule } = read;

@@ -41,7 +41,9 @@ export const updateSeries = async (ctx: ActingContext, input: z.infer<typeof upd
   if (!can(ctx.asker, "session.plan")) throw forbidden();
   const { seriesId, from, changesDays, version, newId, ...text } = input;
   return write(ctx, async (tx) => {
-    if (await findSeries(tx, ctx, newId)) return { seriesId: newId, changed: 0, cancelled: 0, made: 0 };
+    const next = await findSeries(tx, ctx, newId);
+    if (next && next.followsId !== seriesId) throw new AppError("invalid", "invalid_input");
+    if (next) return { seriesId: newId, changed: 0, cancelled: 0, made: 0 };
     const before = await loadSeries(tx, ctx, seriesId);
     if (before.version !== version) return expectSame(ctx, before, text, changesDays);
     const { row, sessions, plan } = await planEdit(tx, ctx, { seriesId, from, changesDays, text });
