@@ -42,6 +42,7 @@ export const words = {
   notes: "Notes",
   papers: "Papers",
   edit: "Edit",
+  poll: "Find a new date by poll",
   editTitle: "Edit session",
   save: "Save",
   saved: "Saved.",

@@ -51,20 +51,22 @@ describe("the order of dates", () => {
         const ranked = rankOptions(given, presenters);
         expect(ranked.map(({ id }) => id).toSorted()).toEqual(given.map(({ id }) => id).toSorted());
         const atOf = new Map(given.map(({ id, at }) => [id, at]));
-        ranked.forEach((option, index) => {
+        for (const [index, option] of ranked.entries()) {
           const original = given.find(({ id }) => id === option.id);
           expect(option.yes + option.ifNeedBe + option.no).toBe(original?.answers.size);
           for (const out of option.presentersOut) expect(original?.answers.get(out)).toBe("no");
           const next = ranked[index + 1];
-          if (!next) return;
+          if (!next) continue;
           const [mine, its] = [option.yes + option.ifNeedBe, next.yes + next.ifNeedBe];
           expect(mine).toBeGreaterThanOrEqual(its);
-          if (mine > its) return expect(next.place).toBe(index + 2);
-          expect(option.yes).toBeGreaterThanOrEqual(next.yes);
-          if (option.yes > next.yes) return expect(next.place).toBe(index + 2);
+          if (mine === its) expect(option.yes).toBeGreaterThanOrEqual(next.yes);
+          if (mine > its || option.yes > next.yes) {
+            expect(next.place).toBe(index + 2);
+            continue;
+          }
           expect([next.place, option.tied, next.tied]).toEqual([option.place, true, true]);
           expect((atOf.get(option.id) ?? "") <= (atOf.get(next.id) ?? "")).toBe(true);
-        });
+        }
       }),
     );
   });
