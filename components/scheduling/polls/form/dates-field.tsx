@@ -23,34 +23,46 @@ type Props = {
   error?: string | undefined;
 };
 
+/** A time as its field shows it, and the one that dates have: while it is typed it may be empty, or another one's. */
+type Time = { shown: string; used: string };
+
 const dayOf = (option: string) => option.slice(0, 10);
 
 /** Days ticked in a month × one or more times; each date that comes of it can be taken away again. */
 export const DatesField = (props: Props) => {
   const { options, onChange, zone, zones, now, daysOff, taken = [], error } = props;
-  const [times, setTimes] = useState<string[]>(() => {
+  const [times, setTimes] = useState<Time[]>(() => {
     const known = [...new Set(options.map((option) => option.slice(11)))].filter(Boolean);
-    return known.length > 0 ? known : ["18:00"];
+    return (known.length > 0 ? known : ["18:00"]).map((time) => ({ shown: time, used: time }));
   });
   const days = [...new Set(options.map(dayOf))];
-  const used = zone ? [...new Set(times.filter(Boolean))] : null;
   const offered = (list: string[]) =>
-    onChange([...new Set(list)].filter((option) => !taken.includes(option)));
-  const toggle = (day: string) =>
+    onChange([...new Set(list)].filter((option) => !taken.includes(option)).toSorted());
+  const toggle = (day: string) => {
+    const used = zone ? times.map((time) => time.used) : null;
     offered(
       days.includes(day)
         ? options.filter((option) => dayOf(option) !== day)
-        : [...options, ...optionsOf([day], used)].toSorted(),
+        : [...options, ...optionsOf([day], used)],
     );
-  const retime = (at: number, time: string | null) => {
-    const next = time === null ? times.filter((_, index) => index !== at) : times.with(at, time);
-    const [before = ""] = [times[at]];
-    setTimes(next);
-    // Dates at the old time move with it; those taken away by hand stay away.
-    const moved = options.flatMap((option) =>
-      option.slice(11) !== before ? [option] : time ? [`${dayOf(option)}T${time}`] : [],
-    );
-    offered(moved.toSorted());
+  };
+  const retime = (at: number, shown: string) => {
+    const before = times[at]?.used ?? "";
+    const waits = shown === "" || times.some(({ used }, index) => index !== at && used === shown);
+    setTimes(times.with(at, { shown, used: waits ? before : shown }));
+    // Dates at the old time move along; those taken away by hand stay away.
+    if (!waits)
+      offered(options.map((option) => (option.slice(11) === before ? `${dayOf(option)}T${shown}` : option)));
+  };
+  const removeTime = (at: number) => {
+    setTimes(times.toSpliced(at, 1));
+    offered(options.filter((option) => option.slice(11) !== times[at]?.used));
+  };
+  const addTime = () => {
+    const isFree = (free: string) => times.every(({ used }) => used !== free);
+    const time = ["18:00", "12:00", "20:00", "09:00", "15:00"].find(isFree) ?? "16:00";
+    setTimes([...times, { shown: time, used: time }]);
+    offered([...options, ...optionsOf(days, [time])]);
   };
   return (
     <div className="flex flex-col gap-4">
@@ -71,11 +83,11 @@ export const DatesField = (props: Props) => {
                   label={words.timeN(at + 1)}
                   type="time"
                   className="w-36"
-                  value={time}
+                  value={time.shown}
                   onChange={(event) => retime(at, event.target.value.slice(0, 5))}
                 />
                 {times.length > 1 ? (
-                  <IconButton label={words.removeTime(time)} onClick={() => retime(at, null)}>
+                  <IconButton label={words.removeTime(time.used)} onClick={() => removeTime(at)}>
                     <X className="size-4" aria-hidden="true" />
                   </IconButton>
                 ) : null}
@@ -86,12 +98,7 @@ export const DatesField = (props: Props) => {
                 size="small"
                 variant="plain"
                 icon={<Plus className="size-4" aria-hidden="true" />}
-                onClick={() => {
-                  const time =
-                    ["18:00", "12:00", "20:00", "09:00"].find((free) => !times.includes(free)) ?? "";
-                  setTimes([...times, time]);
-                  offered([...options, ...optionsOf(days, [time])].toSorted());
-                }}
+                onClick={addTime}
               >
                 {words.addTime}
               </Button>
