@@ -31,6 +31,8 @@ const everyTeam = {
   "round-new": "/vote/rounds/new",
   sessions: "/sessions",
   "session-new": "/sessions/new",
+  polls: "/sessions/polls",
+  "poll-new": "/sessions/polls/new",
   people: "/people",
   settings: "/settings",
 };

@@ -4,7 +4,7 @@ import { explainRanking } from "./explain-ranking.ts";
 import { mayAnswer } from "./may-answer.ts";
 import { resolveOptions } from "./option-time.ts";
 import { answerWords, pollInput } from "./poll-input.ts";
-import { getPhase, isRevealed } from "./poll-phase.ts";
+import { endOf, getPhase, isRevealed } from "./poll-phase.ts";
 import { readDeadline } from "./poll-times.ts";
 import { rankOptions } from "./rank-options.ts";
 import { reminderTime } from "./reminder-time.ts";
@@ -22,6 +22,8 @@ describe("the phase of a poll", () => {
         const phase = getPhase({ closesAt: iso(closes), now: iso(now), closedAt, cancelledAt, chosenAt });
         const ended = cancelledAt ? "cancelled" : chosenAt ? "chosen" : null;
         expect(phase).toBe(ended ?? (closedAt || now >= closes ? "closed" : "open"));
+        const ends = [iso(closes), closedAt, cancelledAt, chosenAt].filter((at) => at !== null);
+        expect(endOf({ closesAt: iso(closes), closedAt, cancelledAt, chosenAt })).toBe(ends.toSorted()[0]);
         expect(mayAnswer(phase, true).ok).toBe(phase === "open");
         expect(mayAnswer(phase, false).ok).toBe(false);
       }),

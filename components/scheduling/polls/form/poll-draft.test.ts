@@ -1,9 +1,12 @@
 import { expect, it } from "vitest";
 import { pollInput } from "#domain/scheduling/polls/poll-input.ts";
+import type { UserId } from "#domain/teams/ids.ts";
 import { faultsOf, freshDraft, inputOf } from "./poll-draft.ts";
 
 const data = {
-  people: [{ userId: "0198a8a0-0000-7000-8000-000000000001", name: "Mia", role: "member" as const }],
+  people: [
+    { userId: "0198a8a0-0000-7000-8000-000000000001" as UserId, name: "Mia", role: "member" as const },
+  ],
   daysOff: [],
   session: null,
   zones: { mine: "Asia/Kathmandu", team: "Europe/Berlin" },
