@@ -7,6 +7,7 @@ import { ensureBuild } from "../scripts/start/ensure-build.ts";
 import { startServer } from "../scripts/start/server-process.ts";
 import { freePort } from "./free-port.ts";
 import { openMailServer } from "./mail-server.ts";
+import { storySecret } from "./open-story-services.ts";
 import { openSignOnServer } from "./sign-on-server.ts";
 
 /** Builds the product if need be and serves it over a fresh database, with a mail server and a sign-on server beside it. */
@@ -36,7 +37,7 @@ export default async function setup(): Promise<() => Promise<void>> {
       CALENDAR_HOSTS: `127.0.0.1:${calendarPort}`,
       // Long enough to gather two changes in a row, short enough to wait for.
       INVITATION_DELAY_SECONDS: "1",
-      AUTH_SECRET: "only-for-browser-tests-0123456789abcdef",
+      AUTH_SECRET: storySecret,
       PORT: String(port),
       HOST: "127.0.0.1",
       BASE_URL: `http://localhost:${port}`,

@@ -33,6 +33,10 @@ const everyTeam = {
   "session-new": "/sessions/new",
   "sessions-calendar": "/sessions/calendar",
   "series-new": "/sessions/series/new",
+  polls: "/sessions/polls",
+  "poll-new": "/sessions/polls/new",
+  "sessions-month": "/sessions/month",
+  "days-off": "/sessions/days-off",
   people: "/people",
   settings: "/settings",
 };

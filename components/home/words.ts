@@ -15,6 +15,8 @@ export const words = {
   answer: "Answer",
   vote: "Vote",
   round: (title: string) => `Vote in “${title}”`,
+  poll: (title: string) => `Which date suits you? “${title}”`,
+  pollCloses: "answers count until",
   closes: "closes",
   myBallot: (cast: boolean, ranked: boolean, approved: number, candidates: number) =>
     cast

@@ -11,10 +11,10 @@ type Props = { team: string; home: Home };
 
 const act = "shrink-0 self-center text-sm font-medium text-accent";
 
-/** What waits for the reader: offers to answer, open rounds, then the newest listing to vote on. Nothing draws nothing. */
+/** What waits for the reader: offers to answer, date polls, open rounds, then the newest listing to vote on. Nothing draws nothing. */
 export const YourTurn = ({ team, home }: Props) => {
-  const { offers, rounds, ballot, zones, now } = home;
-  if (offers.length === 0 && rounds.length === 0 && !ballot) return null;
+  const { offers, polls, rounds, ballot, zones, now } = home;
+  if (offers.length === 0 && polls.length === 0 && rounds.length === 0 && !ballot) return null;
   return (
     <Section title={words.yourTurn} className="mt-10">
       <DataList label={words.yourTurn}>
@@ -41,6 +41,25 @@ export const YourTurn = ({ team, home }: Props) => {
                   ) : (
                     dayText(offer.onDate)
                   )}
+                </span>
+              </span>
+              <span className={act}>{words.answer}</span>
+            </Link>
+          </DataListItem>
+        ))}
+        {polls.map((poll) => (
+          <DataListItem key={poll.id} id={poll.id}>
+            <Link
+              href={`/t/${team}/sessions/polls/${poll.id}`}
+              data-row-focus=""
+              className="group flex justify-between gap-4"
+            >
+              <span className="min-w-0">
+                <span className="font-serif text-lg leading-snug group-hover:text-accent">
+                  {words.poll(poll.title)}
+                </span>
+                <span className="block text-sm text-muted">
+                  {words.pollCloses} <WhenText at={poll.closesAt} zone={zones.mine} now={now} />
                 </span>
               </span>
               <span className={act}>{words.answer}</span>

@@ -39,6 +39,9 @@ export const SessionActs = ({ team, session }: Props) => {
       {may.edit ? (
         <ButtonLink href={`/t/${team}/sessions/${session.id}/edit`}>{words.edit}</ButtonLink>
       ) : null}
+      {may.edit && session.state === "planned" ? (
+        <ButtonLink href={`/t/${team}/sessions/polls/new?session=${session.id}`}>{words.poll}</ButtonLink>
+      ) : null}
       {open === "cancel" && session.seriesId && session.occurrenceOn ? (
         <CancelInSeries
           team={team}

@@ -44,6 +44,7 @@ export const words = {
   papers: "Papers",
   edit: "Edit",
   planMail: "Members get a mail with it for their calendars, a minute after you plan it.",
+  poll: "Find a new date by poll",
   editTitle: "Edit session",
   editMail: "When the time, the place or the link changes, members get a mail a minute later.",
   save: "Save",

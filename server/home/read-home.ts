@@ -6,13 +6,15 @@ import { findMyBallot } from "./find-my-ballot.ts";
 import { findNextSession } from "./find-next-session.ts";
 import { listMyBallots } from "./list-my-ballots.ts";
 import { listMyOffers } from "./list-my-offers.ts";
+import { listMyPolls } from "./list-my-polls.ts";
 import { listNewThreads } from "./list-new-threads.ts";
 
 /** What a member finds on coming in: the next session, what waits for them, what is new; and what they may do where there is nothing yet. */
 export const readHome = async (ctx: TeamContext) => {
-  const [session, offers, rounds, ballot, threads, [some]] = await Promise.all([
+  const [session, offers, polls, rounds, ballot, threads, [some]] = await Promise.all([
     findNextSession(ctx),
     listMyOffers(ctx),
+    listMyPolls(ctx),
     listMyBallots(ctx),
     findMyBallot(ctx),
     listNewThreads(ctx),
@@ -21,6 +23,7 @@ export const readHome = async (ctx: TeamContext) => {
   return {
     session,
     offers,
+    polls,
     rounds,
     ballot,
     threads,

@@ -19,3 +19,7 @@ export const getPhase = (poll: PollFacts & { now: string }): PollPhase => {
 /** Whether somebody sees others' answers and the ranking. They bias, so whoever is asked sees them after answering, or when nothing can change any more. */
 export const isRevealed = (phase: PollPhase, mine: { asked: boolean; answered: boolean }): boolean =>
   phase !== "open" || !mine.asked || mine.answered;
+
+/** When answers stopped counting: the deadline, or whatever ended the poll before it. */
+export const endOf = ({ closesAt, closedAt, cancelledAt, chosenAt }: PollFacts): string =>
+  [closedAt, cancelledAt, chosenAt].reduce<string>((end, at) => (at && at < end ? at : end), closesAt);

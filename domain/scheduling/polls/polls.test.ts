@@ -4,7 +4,7 @@ import { explainRanking } from "./explain-ranking.ts";
 import { mayAnswer } from "./may-answer.ts";
 import { resolveOptions } from "./option-time.ts";
 import { answerWords, pollInput } from "./poll-input.ts";
-import { getPhase, isRevealed } from "./poll-phase.ts";
+import { endOf, getPhase, isRevealed } from "./poll-phase.ts";
 import { readDeadline } from "./poll-times.ts";
 import { rankOptions } from "./rank-options.ts";
 import { reminderTime } from "./reminder-time.ts";
@@ -22,6 +22,8 @@ describe("the phase of a poll", () => {
         const phase = getPhase({ closesAt: iso(closes), now: iso(now), closedAt, cancelledAt, chosenAt });
         const ended = cancelledAt ? "cancelled" : chosenAt ? "chosen" : null;
         expect(phase).toBe(ended ?? (closedAt || now >= closes ? "closed" : "open"));
+        const ends = [iso(closes), closedAt, cancelledAt, chosenAt].filter((at) => at !== null);
+        expect(endOf({ closesAt: iso(closes), closedAt, cancelledAt, chosenAt })).toBe(ends.toSorted()[0]);
         expect(mayAnswer(phase, true).ok).toBe(phase === "open");
         expect(mayAnswer(phase, false).ok).toBe(false);
       }),
@@ -51,20 +53,22 @@ describe("the order of dates", () => {
         const ranked = rankOptions(given, presenters);
         expect(ranked.map(({ id }) => id).toSorted()).toEqual(given.map(({ id }) => id).toSorted());
         const atOf = new Map(given.map(({ id, at }) => [id, at]));
-        ranked.forEach((option, index) => {
+        for (const [index, option] of ranked.entries()) {
           const original = given.find(({ id }) => id === option.id);
           expect(option.yes + option.ifNeedBe + option.no).toBe(original?.answers.size);
           for (const out of option.presentersOut) expect(original?.answers.get(out)).toBe("no");
           const next = ranked[index + 1];
-          if (!next) return;
+          if (!next) continue;
           const [mine, its] = [option.yes + option.ifNeedBe, next.yes + next.ifNeedBe];
           expect(mine).toBeGreaterThanOrEqual(its);
-          if (mine > its) return expect(next.place).toBe(index + 2);
-          expect(option.yes).toBeGreaterThanOrEqual(next.yes);
-          if (option.yes > next.yes) return expect(next.place).toBe(index + 2);
+          if (mine === its) expect(option.yes).toBeGreaterThanOrEqual(next.yes);
+          if (mine > its || option.yes > next.yes) {
+            expect(next.place).toBe(index + 2);
+            continue;
+          }
           expect([next.place, option.tied, next.tied]).toEqual([option.place, true, true]);
           expect((atOf.get(option.id) ?? "") <= (atOf.get(next.id) ?? "")).toBe(true);
-        });
+        }
       }),
     );
   });

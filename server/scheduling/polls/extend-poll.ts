@@ -29,8 +29,9 @@ export const extendPoll = async (
     if (!read.ok) throw refuseField("closesAt", read.sentence);
     const { closesAt } = read;
     if (phase === "open" && closesAt === poll.closesAt) return { pollId, closesAt };
-    // One closed early by hand may open again until the deadline it had.
-    if (closesAt < poll.closesAt) throw refuseField("closesAt", "The deadline only moves to a later time.");
+    // One closed early by hand may open again until any time to come.
+    if (phase === "open" && closesAt < poll.closesAt)
+      throw refuseField("closesAt", "The deadline only moves to a later time.");
     await changePoll(tx, ctx, poll, { closesAt, closedAt: null, remindedAt: null }, "extended");
     await enqueuePoll(tx, ctx, { id: pollId, closesAt }, now);
     return { pollId, closesAt };

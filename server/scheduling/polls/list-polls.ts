@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { getPhase, type PollFacts } from "#domain/scheduling/polls/poll-phase.ts";
+import { endOf, getPhase, type PollFacts } from "#domain/scheduling/polls/poll-phase.ts";
 import { can } from "#domain/teams/policy.ts";
 import type { TeamContext } from "#server/context.ts";
 import { databaseNow } from "#server/database-now.ts";
@@ -46,7 +46,7 @@ export const listPolls = async (ctx: TeamContext) => {
       id: row.id,
       title: row.title,
       phase,
-      closesAt: row.closedAt ?? row.closesAt,
+      closesAt: endOf(row),
       counts: { options: row.options, asked: row.asked, answered: row.answered },
       /** What the reader has to do with it. */
       mine: row.isAsked ? (row.owes && phase === "open" ? ("waits" as const) : ("done" as const)) : null,

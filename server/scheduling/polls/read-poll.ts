@@ -1,4 +1,6 @@
+import { and, eq } from "drizzle-orm";
 import * as z from "zod";
+import { pollVoters } from "#db/schema.ts";
 import { endInstant, startInstant } from "#domain/clock/local-time.ts";
 import { can } from "#domain/teams/policy.ts";
 import type { TeamContext } from "#server/context.ts";
@@ -17,11 +19,13 @@ export const readPoll = async (ctx: TeamContext, { pollId }: z.infer<typeof read
   const [from = "", to = ""] = [days[0], days.at(-1)];
   const [daysOff, busy] = await Promise.all([
     view.phase === "open" || runs ? listDaysOff(ctx, { from, to }) : [],
-    view.phase === "open" && view.mine ? busyOptions(ctx, view) : [],
+    busyOptions(ctx, view),
   ]);
   return {
     ...view,
     daysOff,
+    /** Whom an organizer need not ask again; who of them answered is not said. */
+    askedIds: runs ? await listAsked(ctx, pollId) : [],
     /** The dates on which the reader is busy; nobody else learns of it. */
     busy,
     may: {
@@ -35,7 +39,20 @@ export const readPoll = async (ctx: TeamContext, { pollId }: z.infer<typeof read
 
 export type PollPage = Awaited<ReturnType<typeof readPoll>>;
 
-const busyOptions = async ({ db, me }: TeamContext, { options, durationMinutes }: PollView) => {
+const listAsked = async ({ db, team }: TeamContext, pollId: string): Promise<string[]> => {
+  const rows = await db
+    .select({ userId: pollVoters.userId })
+    .from(pollVoters)
+    .where(and(eq(pollVoters.teamId, team.id), eq(pollVoters.pollId, pollId)));
+  return rows.map(({ userId }) => userId as string);
+};
+
+const busyOptions = async (
+  { db, me }: TeamContext,
+  { options, durationMinutes, closed }: PollView,
+): Promise<string[]> => {
+  // Only while there is something to answer.
+  if (closed) return [];
   const spans = options.map(({ id, onDate, startsAt }) => {
     const from = startsAt ?? startInstant(`${onDate}T00:00`, me.timeZone).startsAt;
     return { id, onDate, from, to: endInstant(from, startsAt ? (durationMinutes ?? 0) : 1440) };

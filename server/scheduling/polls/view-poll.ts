@@ -3,7 +3,7 @@ import { polls, users } from "#db/schema.ts";
 import { describeTime } from "#domain/scheduling/describe-time.ts";
 import { mayAnswer } from "#domain/scheduling/polls/may-answer.ts";
 import { beginOf } from "#domain/scheduling/polls/option-time.ts";
-import { getPhase, isRevealed } from "#domain/scheduling/polls/poll-phase.ts";
+import { endOf, getPhase, isRevealed } from "#domain/scheduling/polls/poll-phase.ts";
 import type { ActingContext } from "#server/context.ts";
 import { databaseNow } from "#server/database-now.ts";
 import { notFound } from "#server/errors.ts";
@@ -34,7 +34,7 @@ export const viewPoll = async (ctx: ActingContext, pollId: string) => {
   const verdict = mayAnswer(phase, !!mine);
   const nameOf = (option: (typeof options)[number]) => describeTime({ kind: poll.kind, ...option }, zone);
   const clock = poll.zone ?? team.timeZone;
-  const { id, title, notes, kind, durationMinutes, place, meetingUrl, sessionId, closesAt, version } = poll;
+  const { id, title, notes, kind, durationMinutes, place, meetingUrl, sessionId, version } = poll;
   return {
     id,
     title,
@@ -45,7 +45,8 @@ export const viewPoll = async (ctx: ActingContext, pollId: string) => {
     place,
     meetingUrl,
     sessionId,
-    closesAt,
+    /** Until when answers count, or counted. */
+    closesAt: endOf(poll),
     version,
     phase,
     createdBy,
