@@ -1,0 +1,33 @@
+import { execFileSync } from "node:child_process";
+import { expect, it } from "vitest";
+import { listHolidays } from "./list-holidays.ts";
+
+const span = { from: "2026-01-01", to: "2027-12-31" };
+const places = [
+  { country: "DE", region: "BY" },
+  { country: "US", region: "" },
+  { country: "JP", region: "" },
+  { country: "IL", region: "" },
+];
+
+it("knows days that anybody can look up, and gives days, not moments", async () => {
+  const all = await listHolidays(places, span);
+  const on = (title: string) => all.filter((day) => day.title === title).map(({ startsOn }) => startsOn);
+  expect(on("German Unity Day (Bayern, Germany)")).toEqual(["2026-10-03", "2027-10-03"]);
+  expect(on("Thanksgiving Day (United States of America)")).toEqual(["2026-11-26", "2027-11-25"]);
+  expect(all.every(({ startsOn, endsOn }) => startsOn <= endsOn)).toBe(true);
+  expect(all.every(({ kind }) => kind === "holiday")).toBe(true);
+});
+
+it("gives the same bytes whatever the zone of the process", () => {
+  const code = `import { listHolidays } from "#server/scheduling/blackouts/list-holidays.ts";
+    console.log(JSON.stringify(await listHolidays(${JSON.stringify(places)}, ${JSON.stringify(span)})));`;
+  const printed = ["UTC", "America/Los_Angeles", "Asia/Kathmandu"].map((TZ) =>
+    execFileSync(process.execPath, ["--input-type=module-typescript", "--eval", code], {
+      env: { ...process.env, TZ },
+      encoding: "utf8",
+    }),
+  );
+  expect(printed[0]?.length).toBeGreaterThan(1_000);
+  expect(new Set(printed).size).toBe(1);
+});
