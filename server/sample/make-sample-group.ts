@@ -7,6 +7,7 @@ import { addPeople } from "./add-people.ts";
 import { fillGroup } from "./fill-group.ts";
 import { holdRounds } from "./hold-rounds.ts";
 import { joinSampleGroup } from "./join-sample-group.ts";
+import { keepTimes } from "./keep-times.ts";
 import { hoursBefore } from "./sample-clock.ts";
 import { welcomeOwner } from "./welcome-owner.ts";
 
@@ -36,5 +37,6 @@ export const makeSampleGroup = async (
   });
   await welcomeOwner(services, shelf, { teamId, userId, now });
   await holdRounds(services, shelf, { teamId, timeZone });
+  await keepTimes(services, shelf, { teamId, timeZone, userId });
   return team;
 };

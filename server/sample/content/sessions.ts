@@ -22,13 +22,7 @@ export const sessions: readonly SampleSession[] = [
     place: "Room 2.14",
     meetingUrl: null,
     held: true,
-    notes: [
-      "Present: Inês, Tomasz, Amara, Haruto, Leila, Mateo. Notes: Amara.",
-      "What we took from it: six of the seven methods hide a fact and do not remove it. The relearning curve is the useful idea; the rest is engineering.",
-      "Open: does the result hold when the twenty sentences are in another language? Leila writes to the authors.",
-      "Mateo doubts figure 3: the probe has as many parameters as the layer it reads.",
-      "Next: Tomasz presents the attention paper. Please read section 4 before.",
-    ].join("\n\n"),
+    notes: "Bring a question about the relearning curve.",
   },
   {
     key: "next",

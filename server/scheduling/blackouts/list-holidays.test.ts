@@ -13,10 +13,11 @@ const places = [
 it("knows days that anybody can look up, and gives days, not moments", async () => {
   const all = await listHolidays(places, span);
   const on = (title: string) => all.filter((day) => day.title === title).map(({ startsOn }) => startsOn);
-  expect(all.filter(({ startsOn }) => startsOn.endsWith("-10-03")).map(({ startsOn }) => startsOn)).toEqual([
-    "2026-10-03",
-    "2027-10-03",
-  ]);
+  expect(
+    all
+      .filter(({ title, startsOn }) => title.includes("Germany") && startsOn.endsWith("-10-03"))
+      .map(({ startsOn }) => startsOn),
+  ).toEqual(["2026-10-03", "2027-10-03"]);
   expect(on("Thanksgiving Day (United States of America)")).toEqual(["2026-11-26", "2027-11-25"]);
   expect(all.every(({ startsOn, endsOn }) => startsOn <= endsOn)).toBe(true);
   expect(all.every(({ kind }) => kind === "holiday")).toBe(true);
