@@ -1,5 +1,8 @@
 import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
+import { users } from "#db/schema.ts";
+import { describeTime } from "#domain/scheduling/describe-time.ts";
 import { aTeam, type TestTeam } from "#server/testing/a-team.ts";
 import { openTest, type TestServices } from "#server/testing/open-test.ts";
 
@@ -118,5 +121,26 @@ describe("sessions.month", () => {
       ["2098-11-10", timed],
       ["2098-11-30", whole],
     ]);
+  });
+
+  it("shows a whole day on the same day to readers 25 hours apart", async () => {
+    const own = { team: team.slug };
+    const id = randomUUID();
+    const when = { kind: "all_day", onDate: "2098-05-31" } as const;
+    await team.organizer.caller.sessions.create({ ...own, ...plain, id, when });
+    const seen = [];
+    for (const zone of ["Pacific/Kiritimati", "Pacific/Niue"]) {
+      const reader = await team.join(`Reader in ${zone}`, "member");
+      await services.db.update(users).set({ timeZone: zone }).where(eq(users.id, reader.userId));
+      const { sessions } = await reader.caller.sessions.month({ ...own, month: "2098-05" });
+      const { zones: _, now: __, ...page } = await reader.caller.sessions.read({ ...own, sessionId: id });
+      seen.push({
+        day: sessions.find((session) => session.id === id)?.day,
+        words: describeTime(page, zone),
+        onDate: page.onDate,
+      });
+    }
+    expect(seen[0]).toEqual({ day: "2098-05-31", words: "Sat 31 May 2098, all day", onDate: "2098-05-31" });
+    expect(seen[1]).toEqual(seen[0]);
   });
 });
