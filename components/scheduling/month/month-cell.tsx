@@ -1,6 +1,7 @@
 import { cx } from "class-variance-authority";
 import type { KeyboardEvent } from "react";
 import { sessionName } from "#components/scheduling/words.ts";
+import { VisuallyHidden } from "#components/ui/visually-hidden.tsx";
 import type { DayOff } from "#domain/scheduling/blackouts/day-off.ts";
 import { describeClock } from "#domain/scheduling/describe-time.ts";
 import type { MonthSession } from "./month-types.ts";
@@ -39,7 +40,6 @@ export const MonthCell = ({
         type="button"
         data-day={day}
         tabIndex={isChosen ? 0 : -1}
-        aria-label={words.dayLabel(day, sessions.length, off.length, isToday)}
         aria-pressed={isChosen}
         aria-current={isToday ? "date" : undefined}
         onClick={onChoose}
@@ -50,41 +50,47 @@ export const MonthCell = ({
           isChosen ? "bg-accent-soft" : off.length > 0 ? "bg-warn-soft" : "hover:bg-hover",
         )}
       >
-        <span
-          className={cx(
-            "tabular flex size-6 items-center justify-center rounded-full",
-            isToday ? "bg-accent font-semibold text-on-accent" : "",
-          )}
-        >
-          {Number(day.slice(8))}
-        </span>
-        {off.length > 0 ? (
-          <span className="hidden w-full truncate text-warn sm:block">{off[0]?.title}</span>
-        ) : null}
-        {sessions.slice(0, mostShown).map((session) => (
+        <VisuallyHidden>{words.dayLabel(day, sessions.length, off.length, isToday)}</VisuallyHidden>
+        <span aria-hidden="true" className="contents">
           <span
-            key={session.id}
             className={cx(
-              "hidden w-full truncate sm:block",
-              session.state === "cancelled" || session.state === "not_held"
-                ? "text-muted line-through"
-                : "font-medium",
+              "tabular flex size-6 items-center justify-center rounded-full",
+              isToday ? "bg-accent font-semibold text-on-accent" : "",
             )}
           >
-            {session.startsAt ? `${describeClock(session.startsAt, zone)} ` : ""}
-            {session.title ?? session.papers[0]?.title ?? sessionName(session)}
+            {Number(day.slice(8))}
           </span>
-        ))}
-        {sessions.length > mostShown ? (
-          <span className="hidden text-muted sm:block">{words.more(sessions.length - mostShown)}</span>
-        ) : null}
-        <span className="flex gap-1 sm:hidden" aria-hidden="true">
-          {sessions.slice(0, 3).map((session) => (
+          {off.length > 0 ? (
+            <span className="hidden w-full truncate text-warn sm:block">{off[0]?.title}</span>
+          ) : null}
+          {sessions.slice(0, mostShown).map((session) => (
             <span
               key={session.id}
-              className={cx("size-1.5 rounded-full", session.state === "cancelled" ? "bg-rim" : "bg-accent")}
-            />
+              className={cx(
+                "hidden w-full truncate sm:block",
+                session.state === "cancelled" || session.state === "not_held"
+                  ? "text-muted line-through"
+                  : "font-medium",
+              )}
+            >
+              {session.startsAt ? `${describeClock(session.startsAt, zone)} ` : ""}
+              {session.title ?? session.papers[0]?.title ?? sessionName(session)}
+            </span>
           ))}
+          {sessions.length > mostShown ? (
+            <span className="hidden text-muted sm:block">{words.more(sessions.length - mostShown)}</span>
+          ) : null}
+          <span className="flex gap-1 sm:hidden">
+            {sessions.slice(0, 3).map((session) => (
+              <span
+                key={session.id}
+                className={cx(
+                  "size-1.5 rounded-full",
+                  session.state === "cancelled" ? "bg-rim" : "bg-accent",
+                )}
+              />
+            ))}
+          </span>
         </span>
       </button>
     </td>
