@@ -16,7 +16,8 @@ export const HomePage = ({ team }: { team: string }) => {
   useHomeNews(team);
   if (!home) return null;
   const { session, zones, now, may } = home;
-  const isQuiet = home.offers.length === 0 && !home.ballot && home.threads.length === 0;
+  const isQuiet =
+    home.offers.length === 0 && home.polls.length === 0 && !home.ballot && home.threads.length === 0;
   if (!home.hasPapers && !session && isQuiet) return <EmptyHome team={team} may={may} />;
   return (
     <>
