@@ -1,0 +1,85 @@
+import { describeDate } from "#domain/scheduling/describe-time.ts";
+import { add, compare, div, type Fraction, fraction } from "#domain/voting/fraction.ts";
+import { loadText } from "#domain/voting/load-text.ts";
+import type { Picks } from "./least-cost-flow.ts";
+import type { Roster } from "./read-roster.ts";
+
+const mostNames = 3;
+
+/**
+ * Takes a roster, its picks and one of them; gives the reason in sentences: load and share, last time, who else could have, and who
+ * could not, and why. Names come from the caller; by default people go by their ids.
+ */
+export const whyPick = (
+  roster: Roster,
+  picks: Picks,
+  session: number,
+  member: number,
+  nameOf: (id: string) => string = (id) => id,
+): string => {
+  if (roster.pair(session, member).isLocked) return "Fixed beforehand.";
+  const others = roster.members.map((_, other) => other).filter((other) => other !== member);
+  const able = others.filter((other) => whyNot(roster, picks, session, other) === null);
+  const named = (list: number[], say: (other: number) => string) => {
+    const shown = list.slice(0, mostNames).map(say);
+    const more = list.length - shown.length;
+    return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(", ");
+  };
+  const name = (other: number) => nameOf(roster.members[other]?.id ?? "");
+  const load = (other: number) => loadText(loadAfter(roster, picks, other));
+  const barred = others.filter((other) => whyNot(roster, picks, session, other) !== null);
+  return [
+    historyOf(roster, picks, member),
+    able.length === 0
+      ? "Nobody else could."
+      : `Could also: ${named(able.toSorted(byLoad(roster, picks)), (other) => `${name(other)} (load ${load(other)})`)}.`,
+    barred.length === 0
+      ? ""
+      : `Could not: ${named(barred, (other) => `${name(other)} (${whyNot(roster, picks, session, other)})`)}.`,
+  ]
+    .filter(Boolean)
+    .join(" ");
+};
+
+const byLoad = (roster: Roster, picks: Picks) => (one: number, other: number) =>
+  compare(loadAfter(roster, picks, one), loadAfter(roster, picks, other));
+
+const historyOf = (roster: Roster, picks: Picks, at: number): string => {
+  const member = roster.members[at];
+  if (!member) return "";
+  const share = compare(member.weight, fraction(1n)) === 0 ? "" : ` at share ${loadText(member.weight)}`;
+  const last = member.lastPresented
+    ? `last presented on ${describeDate(member.lastPresented)}`
+    : "has not presented yet";
+  return `Load ${loadText(loadAfter(roster, picks, at))} with this season${share}, ${last}.`;
+};
+
+/** Talks of the past and of this roster, over the member's share. */
+export const loadAfter = ({ members }: Roster, picks: Picks, at: number): Fraction => {
+  const { history, weight } = members[at] ?? { history: fraction(0n), weight: fraction(1n) };
+  const talks = add(history, fraction(BigInt(talksOf(picks, at))));
+  return weight.n === 0n ? talks : div(talks, weight);
+};
+
+const talksOf = (picks: Picks, member: number): number =>
+  picks.filter((picked) => picked.includes(member)).length;
+
+/** Why a member does not take a place of a session: a word or two; null when they could. */
+const whyNot = (
+  { members, sessions, minGap, pair }: Roster,
+  picks: Picks,
+  session: number,
+  member: number,
+) => {
+  if (members[member]?.weight.n === 0n) return "exempt";
+  if (pair(session, member).isAway) return "away";
+  if (picks[session]?.includes(member)) return "already on";
+  const date = sessions[session]?.date ?? "";
+  const near = sessions.find(
+    (other, at) => at !== session && picks[at]?.includes(member) && daysApart(other.date, date) < minGap,
+  );
+  return near ? `too close to ${describeDate(near.date)}` : null;
+};
+
+const daysApart = (one: string, other: string): number =>
+  Math.abs(Date.parse(`${one}T00:00Z`) - Date.parse(`${other}T00:00Z`)) / 86_400_000;
