@@ -5,6 +5,7 @@ import { startPostgres } from "#db/embedded/start-postgres.ts";
 import { compareLists, compareWithBare } from "./compare.ts";
 import { compareImport } from "./compare-import.ts";
 import { openBenchProduct } from "./open-product.ts";
+import { timeRosters } from "./roster.ts";
 import { printTable } from "./table.ts";
 import { timeTallies } from "./tally.ts";
 
@@ -15,6 +16,11 @@ const tallies = timeTallies([
   [500, 500, 50],
 ]);
 printTable("Tallies in ms: voters × papers × seats", ["", "200×300×20", "500×500×50", "ratio"], tallies);
+const rosters = timeRosters([
+  [60, 100],
+  [40, 26],
+]);
+printTable("Rosters in ms: members × sessions", ["", "ms"], rosters);
 const folder = mkdtempSync(path.join(tmpdir(), "lectern-bench-"));
 const postgres = await startPostgres({ dir: path.join(folder, "pg"), fast: true });
 try {

@@ -1,3 +1,4 @@
+import { dayNumber } from "#domain/clock/day-number.ts";
 import type { RosterInput } from "./roster-input.ts";
 
 /** What somebody would be at a session. */
@@ -9,7 +10,10 @@ export type Pair = {
   isPublished: boolean;
 };
 
-export type Roster = Pick<RosterInput, "members" | "sessions" | "minGap" | "seed"> & {
+/** `day` and `lastDay` count days since 1970. */
+export type Roster = Pick<RosterInput, "minGap" | "seed"> & {
+  members: (RosterInput["members"][number] & { lastDay: number | null })[];
+  sessions: (RosterInput["sessions"][number] & { day: number })[];
   pair: (session: number, member: number) => Pair;
 };
 
@@ -22,8 +26,15 @@ const nothing: Pair = { isAway: false, isIfNeeded: false, wish: 0, isLocked: fal
 export const readRoster = (
   input: RosterInput,
 ): { ok: true; roster: Roster } | { ok: false; sentence: string } => {
-  const members = input.members.toSorted((a, b) => byLetters(a.id, b.id));
-  const sessions = input.sessions.toSorted((a, b) => byLetters(a.date, b.date) || byLetters(a.id, b.id));
+  const members = input.members
+    .map((member) => ({
+      ...member,
+      lastDay: member.lastPresented === null ? null : dayNumber(member.lastPresented),
+    }))
+    .sort((a, b) => byLetters(a.id, b.id));
+  const sessions = input.sessions
+    .map((session) => ({ ...session, day: dayNumber(session.date) }))
+    .sort((a, b) => a.day - b.day || byLetters(a.id, b.id));
   const memberAt = new Map(members.map(({ id }, at) => [id, at]));
   const sessionAt = new Map(sessions.map(({ id }, at) => [id, at]));
   if (memberAt.size < members.length) return { ok: false, sentence: "Two members have the same id." };

@@ -1,4 +1,3 @@
-import { Temporal } from "temporal-polyfill";
 import { add, div, type Fraction, fraction, lcm, mul, toNumber, zero } from "#domain/voting/fraction.ts";
 import type { Picks } from "./least-cost-flow.ts";
 import type { Roster } from "./read-roster.ts";
@@ -20,14 +19,11 @@ export type Levels = {
 /** Half a year: after it nobody minds presenting again. */
 const restDays = 180;
 
-const daysBetween = (from: string, to: string): number =>
-  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days;
-
 /** What it says about recency that a member presents at a session. */
 export const recencyOf = ({ members, sessions }: Roster, session: number, member: number): number => {
-  const last = members[member]?.lastPresented;
-  const date = sessions[session]?.date;
-  return last && date ? Math.max(0, restDays - daysBetween(last, date)) : 0;
+  const last = members[member]?.lastDay ?? null;
+  const day = sessions[session]?.day;
+  return last === null || day === undefined ? 0 : Math.max(0, restDays - (day - last));
 };
 
 /** What a pick costs by wishes: less for who wants it, one more for "if need be". */

@@ -18,31 +18,32 @@ export const whyPick = (
   nameOf: (id: string) => string = (id) => id,
 ): string => {
   if (roster.pair(session, member).isLocked) return "Fixed beforehand.";
-  const others = roster.members.map((_, other) => other).filter((other) => other !== member);
-  const able = others.filter((other) => whyNot(roster, picks, session, other) === null);
-  const named = (list: number[], say: (other: number) => string) => {
-    const shown = list.slice(0, mostNames).map(say);
-    const more = list.length - shown.length;
-    return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(", ");
-  };
-  const name = (other: number) => nameOf(roster.members[other]?.id ?? "");
-  const load = (other: number) => loadText(loadAfter(roster, picks, other));
-  const barred = others.filter((other) => whyNot(roster, picks, session, other) !== null);
+  const others = roster.members.flatMap(({ id }, other) => {
+    if (other === member) return [];
+    const load = loadAfter(roster, picks, other);
+    return [{ name: nameOf(id), load, barred: whyNot(roster, picks, session, other) }];
+  });
+  const able = others
+    .filter(({ barred }) => barred === null)
+    .toSorted((one, other) => compare(one.load, other.load));
+  const barred = others.filter((other) => other.barred !== null);
   return [
     historyOf(roster, picks, member),
     able.length === 0
       ? "Nobody else could."
-      : `Could also: ${named(able.toSorted(byLoad(roster, picks)), (other) => `${name(other)} (load ${load(other)})`)}.`,
+      : `Could also: ${listed(able.map(({ name, load }) => `${name} (load ${loadText(load)})`))}.`,
     barred.length === 0
       ? ""
-      : `Could not: ${named(barred, (other) => `${name(other)} (${whyNot(roster, picks, session, other)})`)}.`,
+      : `Could not: ${listed(barred.map((other) => `${other.name} (${other.barred})`))}.`,
   ]
     .filter(Boolean)
     .join(" ");
 };
 
-const byLoad = (roster: Roster, picks: Picks) => (one: number, other: number) =>
-  compare(loadAfter(roster, picks, one), loadAfter(roster, picks, other));
+const listed = (all: readonly string[]): string => {
+  const more = all.length - mostNames;
+  return [...all.slice(0, mostNames), ...(more > 0 ? [`${more} more`] : [])].join(", ");
+};
 
 const historyOf = (roster: Roster, picks: Picks, at: number): string => {
   const member = roster.members[at];
@@ -74,12 +75,9 @@ const whyNot = (
   if (members[member]?.weight.n === 0n) return "exempt";
   if (pair(session, member).isAway) return "away";
   if (picks[session]?.includes(member)) return "already on";
-  const date = sessions[session]?.date ?? "";
+  const day = sessions[session]?.day ?? 0;
   const near = sessions.find(
-    (other, at) => at !== session && picks[at]?.includes(member) && daysApart(other.date, date) < minGap,
+    (other, at) => at !== session && picks[at]?.includes(member) && Math.abs(other.day - day) < minGap,
   );
   return near ? `too close to ${describeDate(near.date)}` : null;
 };
-
-const daysApart = (one: string, other: string): number =>
-  Math.abs(Date.parse(`${one}T00:00Z`) - Date.parse(`${other}T00:00Z`)) / 86_400_000;
