@@ -69,6 +69,7 @@ export const reasons = {
   nothing_to_undo: "There is nothing to take back: this session is still open.",
   undo_too_late: "This can be taken back for 30 days; those are over.",
   place_taken: "Somebody else has that place already.",
+  booked_already: "This member has that duty there already.",
   already_answered: "This offer has been answered already.",
   offer_withdrawn: "This offer was withdrawn meanwhile.",
   not_a_presenter: "Observers do not present. Choose a member.",
