@@ -8,7 +8,7 @@ const mostNames = 3;
 
 /**
  * Takes a roster, its picks and one of them; gives the reason in sentences: load and share, last time, who else could have, and who
- * could not, and why. Names come from the caller; by default people go by their ids.
+ * could not, and why. Names come from the caller, and the word for who is barred; by default people go by their ids and are away.
  */
 export const whyPick = (
   roster: Roster,
@@ -16,12 +16,13 @@ export const whyPick = (
   session: number,
   member: number,
   nameOf: (id: string) => string = (id) => id,
+  barredWord: BarredWord = () => "away",
 ): string => {
   if (roster.pair(session, member).isLocked) return "Fixed beforehand.";
   const others = roster.members.flatMap(({ id }, other) => {
     if (other === member) return [];
     const load = loadAfter(roster, picks, other);
-    return [{ name: nameOf(id), load, barred: whyNot(roster, picks, session, other) }];
+    return [{ name: nameOf(id), load, barred: whyNot(roster, picks, session, other, barredWord) }];
   });
   const able = others
     .filter(({ barred }) => barred === null)
@@ -39,6 +40,9 @@ export const whyPick = (
     .filter(Boolean)
     .join(" ");
 };
+
+/** Why a pair of a session and a member is forbidden, in a word or two. */
+export type BarredWord = (session: number, member: number) => string;
 
 const listed = (all: readonly string[]): string => {
   const more = all.length - mostNames;
@@ -66,14 +70,15 @@ const talksOf = (picks: Picks, member: number): number =>
   picks.filter((picked) => picked.includes(member)).length;
 
 /** Why a member does not take a place of a session: a word or two; null when they could. */
-const whyNot = (
+export const whyNot = (
   { members, sessions, minGap, pair }: Roster,
   picks: Picks,
   session: number,
   member: number,
-) => {
+  barredWord: BarredWord,
+): string | null => {
   if (members[member]?.weight.n === 0n) return "exempt";
-  if (pair(session, member).isAway) return "away";
+  if (pair(session, member).isAway) return barredWord(session, member);
   if (picks[session]?.includes(member)) return "already on";
   const day = sessions[session]?.day ?? 0;
   const near = sessions.find(
