@@ -6,6 +6,7 @@ import { compareLists, compareWithBare } from "./compare.ts";
 import { compareImport } from "./compare-import.ts";
 import { openBenchProduct } from "./open-product.ts";
 import { timeRosters } from "./roster.ts";
+import { timeSeasons } from "./season.ts";
 import { printTable } from "./table.ts";
 import { timeTallies } from "./tally.ts";
 
@@ -21,6 +22,11 @@ const rosters = timeRosters([
   [40, 26],
 ]);
 printTable("Rosters in ms: members × sessions", ["", "ms"], rosters);
+const seasons = await timeSeasons([
+  [8, 20, 6],
+  [40, 60, 26],
+]);
+printTable("Seasons in ms: members × candidates × dates", ["", "free", "15 days apart"], seasons);
 const folder = mkdtempSync(path.join(tmpdir(), "lectern-bench-"));
 const postgres = await startPostgres({ dir: path.join(folder, "pg"), fast: true });
 try {

@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import * as z from "zod";
 import { readZone } from "#domain/clock/zone.ts";
+import { sessionTextInput } from "#domain/scheduling/session-input.ts";
 
 /** Half a year of weekly sessions is a long season; a year is the end. */
 export const mostDates = 52;
@@ -84,6 +85,8 @@ export const seasonInput = z.object({
     return known ?? z.NEVER;
   }),
   minutes: z.int().min(5).max(1440),
+  place: sessionTextInput.shape.place,
+  meetingUrl: sessionTextInput.shape.meetingUrl,
   papers,
   perSession: z.int().min(1).max(mostPerSession),
   /** Keys of duties beside presenting. */

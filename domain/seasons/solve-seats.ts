@@ -107,15 +107,26 @@ const rosterOf = (asked: Asked): Roster => {
 const rounded = (value: number): number => Number(Math.max(0, value).toFixed(2));
 
 const solve = (roster: Roster, tools: SeasonTools): { picks: Picks; keepsGaps: boolean } => {
-  if (roster.minGap > 0) {
-    try {
-      return { picks: tools.solveWithGaps(roster, tools.sha256), keepsGaps: true };
-    } catch {
-      // Out of time: a season without gaps is better than none, and it is said.
-    }
+  const free = solveRoster(roster, tools.sha256);
+  // The best of all rosters is the best of those with gaps too, where it happens to have them.
+  if (hasGaps(roster, free)) return { picks: free, keepsGaps: true };
+  try {
+    return { picks: tools.solveWithGaps(roster, tools.sha256), keepsGaps: true };
+  } catch {
+    // Out of time: a season without gaps is better than none, and it is said.
+    return { picks: free, keepsGaps: false };
   }
-  return { picks: solveRoster(roster, tools.sha256), keepsGaps: roster.minGap === 0 };
 };
+
+const hasGaps = ({ sessions, minGap }: Roster, picks: Picks): boolean =>
+  sessions.every(({ day }, at) =>
+    sessions
+      .slice(at + 1)
+      .every(
+        (later, more) =>
+          later.day - day >= minGap || !picks[at]?.some((member) => picks[at + 1 + more]?.includes(member)),
+      ),
+  );
 
 const sayWhy = (facts: readonly { name: string; why: string | null }[]): string => {
   const reasons = [...new Set(facts.flatMap(({ why }) => (why === null ? [] : [why])))].sort();
