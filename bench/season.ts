@@ -43,6 +43,7 @@ const aSeason = ([members, papers, dates]: Size): Omit<SeasonProblem, "minGap"> 
   }));
   return {
     perSession: 1,
+    dateNotes: [],
     sessions: Array.from({ length: dates }, (_, at) =>
       emptySession(`session ${at}`, {
         localStart: `${dayOf(7 * at)}T18:00`,

@@ -73,6 +73,18 @@ export const reasons = {
   already_answered: "This offer has been answered already.",
   offer_withdrawn: "This offer was withdrawn meanwhile.",
   not_a_presenter: "Observers do not present. Choose a member.",
+  // seasons
+  season_published:
+    "This season is published already. Change its sessions one by one, or look what absences would change.",
+  season_discarded: "This draft was discarded. Plan a new season.",
+  season_not_published: "This season is not published yet. Change the draft instead.",
+  season_moved_on: "That is no longer in this season. Look again at how it stands now.",
+  season_seat_twice:
+    "This member was put on that date by hand already. Choose somebody else, or unlock that place first.",
+  season_dates: "A season has 1 to 52 dates, and none of them twice.",
+  season_past: "A date of this season has passed. Drop it, then publish.",
+  season_too_hard:
+    "Planning this season took too long and was stopped. Ask for fewer dates or no days between talks.",
   // discussion
   parent_deleted: "The comment you answer was deleted. Your text is kept.",
   thread_too_deep: "This branch is as deep as it gets. Please answer one level up.",

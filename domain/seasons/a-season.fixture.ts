@@ -58,6 +58,7 @@ export const awayOn = (member: number, at: number): DayOff => {
 export const aProblem = (dates: number, over: Partial<SeasonProblem["world"]> = {}): SeasonProblem => ({
   perSession: 1,
   minGap: 0,
+  dateNotes: [],
   sessions: weekly(dates),
   world: {
     members: ["Ana", "Ben", "Cem", "Dia"].map((name, at) => aMember(name, at)),
@@ -103,6 +104,7 @@ export const aSeason: fc.Arbitrary<SeasonProblem> = fc
   .map(({ dates, perSession, members, papers, away, duties }) => ({
     perSession,
     minGap: 0,
+    dateNotes: [],
     sessions: weekly(dates),
     world: {
       members: members.map((member, at) => aMember(`M${at}`, at, member)),

@@ -13,8 +13,8 @@ export type SeasonProblem = {
   /** The dates with what stands on them; what is locked there is kept, all else is planned. */
   sessions: readonly PlannedSession[];
   world: SeasonWorld;
-  /** Said beside the plan, before what planning itself has to say. */
-  notes?: readonly string[];
+  /** What there is to say of the dates; kept with the plan. */
+  dateNotes: readonly string[];
 };
 
 /**
@@ -22,7 +22,7 @@ export type SeasonProblem = {
  * say why. Every order of dates, members and days off gives the same plan. Never throws for a season that cannot be filled.
  */
 export const planSeason = (problem: SeasonProblem, tools: SeasonTools): SeasonPlan => {
-  const { world, perSession, minGap, notes = [] } = problem;
+  const { world, perSession, minGap } = problem;
   const { sessions, released } = releaseGone(byDate(problem.sessions), world);
   const placed = placePapers(sessions, world, perSession);
   const seated = pickPresenters(placed, world, { minGap, published: [] }, tools);
@@ -30,7 +30,8 @@ export const planSeason = (problem: SeasonProblem, tools: SeasonTools): SeasonPl
   return {
     sessions: full,
     pool: world.papers.map(({ paperId }) => paperId),
-    notes: [...notes, ...released, ...gapNote(seated.keepsGaps)],
+    dateNotes: [...problem.dateNotes],
+    notes: [...released, ...gapNote(seated.keepsGaps)],
     loads: loadsOf(full, world),
   };
 };
@@ -40,7 +41,7 @@ export const planSeason = (problem: SeasonProblem, tools: SeasonTools): SeasonPl
  * or gone, and as few others as possible change.
  */
 export const replanSeason = (problem: SeasonProblem, tools: SeasonTools): SeasonPlan => {
-  const { world, minGap, notes = [] } = problem;
+  const { world, minGap } = problem;
   const published = byDate(problem.sessions);
   const open = published.map((session) => ({
     ...session,
@@ -52,7 +53,8 @@ export const replanSeason = (problem: SeasonProblem, tools: SeasonTools): Season
   return {
     sessions: full,
     pool: world.papers.map(({ paperId }) => paperId),
-    notes: [...notes, ...gapNote(seated.keepsGaps)],
+    dateNotes: [...problem.dateNotes],
+    notes: gapNote(seated.keepsGaps),
     loads: loadsOf(full, world),
   };
 };

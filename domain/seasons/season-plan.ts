@@ -49,7 +49,9 @@ export const seasonPlan = z.object({
   sessions: z.array(plannedSession),
   /** Papers in the order of their rank, placed or waiting. */
   pool: z.array(z.string()),
-  /** What was left out and what changed by itself, in sentences. */
+  /** What there was to say of the dates when they were found: days off that were left out. */
+  dateNotes: z.array(z.string()),
+  /** What planning itself changed or could not keep, in sentences. */
   notes: z.array(z.string()),
   loads: z.array(memberLoad),
 });
