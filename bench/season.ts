@@ -60,6 +60,7 @@ const aSeason = ([members, papers, dates]: Size): Omit<SeasonProblem, "minGap"> 
         because: "Chosen.",
       })),
       gone: [],
+      declined: [],
       duties: [
         { key: "scribe", name: "scribe", perSession: 1 },
         { key: "sceptic", name: "sceptic", perSession: 1 },

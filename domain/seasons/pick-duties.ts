@@ -1,5 +1,6 @@
 import { describeDate } from "#domain/scheduling/describe-time.ts";
 import { awayDays } from "./away-days.ts";
+import { saidNo, saidNoWord } from "./said-no.ts";
 import { dayOf, freeSeat, type PlannedDuty, type PlannedSession } from "./season-plan.ts";
 import type { SeasonDuty, SeasonWorld } from "./season-world.ts";
 import { type SeasonTools, type Seats, solveSeats } from "./solve-seats.ts";
@@ -57,6 +58,7 @@ const fillDuty = (
       lastOf: () => null,
       barredOf: (session, { userId }) => {
         if (isAway(userId, dayOf(session))) return "away";
+        if (saidNo(world, session.id, duty.key, userId)) return saidNoWord;
         if (session.papers.some(({ presenter }) => presenter.userId === userId)) return "presents then";
         const other = session.duties.find((one) => one.userId === userId && one.duty !== duty.key);
         return other ? `on as ${other.name} already` : null;

@@ -1,6 +1,8 @@
+import { presenterDuty } from "#domain/presenters/assignment.ts";
 import { leastCostAssignment } from "#domain/presenters/roster/least-cost-assignment.ts";
 import { describeDate } from "#domain/scheduling/describe-time.ts";
 import { awayDays } from "./away-days.ts";
+import { saidNo, saidNoWord } from "./said-no.ts";
 import { dayOf, freeSeat, type PlannedPaper, type PlannedSession, type Seat } from "./season-plan.ts";
 import type { SeasonPaper, SeasonWorld } from "./season-world.ts";
 import { type SeasonTools, type Seats, solveSeats } from "./solve-seats.ts";
@@ -38,6 +40,7 @@ export const pickPresenters = (
       lastOf: ({ lastPresentedOn }) => lastPresentedOn,
       barredOf: (session, { userId }) => {
         if (isAway(userId, dayOf(session))) return "away";
+        if (saidNo(world, session.id, presenterDuty, userId)) return saidNoWord;
         const fixed = session.duties.find((duty) => duty.locked && duty.userId === userId);
         return fixed ? `on as ${fixed.name} already` : null;
       },

@@ -35,4 +35,6 @@ export type SeasonWorld = {
   gone: readonly { paperId: string; sentence: string }[];
   duties: readonly SeasonDuty[];
   daysOff: readonly DayOff[];
+  /** Who said no to a duty on a date that was published; they are not asked again. */
+  declined: readonly { sessionId: string; userId: string; duty: string }[];
 };

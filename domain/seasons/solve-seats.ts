@@ -5,6 +5,7 @@ import { rosterInput } from "#domain/presenters/roster/roster-input.ts";
 import { solveRoster } from "#domain/presenters/roster/solve-roster.ts";
 import { whyNot, whyPick } from "#domain/presenters/roster/why-pick.ts";
 import { listNames } from "./list-names.ts";
+import { saidNoWord } from "./said-no.ts";
 import { dayOf, type PlannedSession } from "./season-plan.ts";
 import type { SeasonMember } from "./season-world.ts";
 
@@ -140,5 +141,6 @@ const sayWhy = (facts: readonly { name: string; why: string | null }[]): string 
 const verbOf = (reason: string, count: number): string => {
   if (reason === "exempt") return count === 1 ? "presents nothing" : "present nothing";
   if (reason === "presents then") return count === 1 ? "presents" : "present";
+  if (reason === saidNoWord) return reason;
   return `${count === 1 ? "is" : "are"} ${reason}`;
 };

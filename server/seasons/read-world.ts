@@ -65,6 +65,7 @@ export const readWorld = async (
     }),
     duties,
     daysOff,
+    declined: [],
   };
 };
 

@@ -5,6 +5,7 @@ import { dayOf, type PlannedSession } from "#domain/seasons/season-plan.ts";
 import type { SeasonWorld } from "#domain/seasons/season-world.ts";
 import { AppError } from "#server/errors.ts";
 import { planOffThread } from "./plan-off-thread.ts";
+import { readDeclined } from "./read-declined.ts";
 import { readNames } from "./read-names.ts";
 import { readPublished } from "./read-published.ts";
 import { type Reading, readWorld } from "./read-world.ts";
@@ -56,6 +57,7 @@ const worldOf = async (
   const talks = sessions.flatMap(({ papers }) => papers.flatMap(({ presenter }) => presenter.userId ?? []));
   return {
     ...world,
+    declined: await readDeclined(ctx, sessions),
     members: world.members.map((member) => ({
       ...member,
       coming: Math.max(0, member.coming - talks.filter((userId) => userId === member.userId).length),
