@@ -7,12 +7,14 @@ import { listSeasons } from "./list-seasons.ts";
 import { listSeats, listSeatsInput } from "./list-seats.ts";
 import { proposeChange } from "./propose-change.ts";
 import { publishSeason } from "./publish-season.ts";
+import { readDefaults } from "./read-defaults.ts";
 import { readSeason } from "./read-season.ts";
 import { resolveSeason } from "./resolve-season.ts";
 import { draftInput, seasonIdInput } from "./season-row.ts";
 
 export const seasonsRouter = router({
   list: organizerProcedure.query(({ ctx }) => listSeasons(ctx)),
+  defaults: organizerProcedure.query(({ ctx }) => readDefaults(ctx)),
   read: organizerProcedure.input(seasonIdInput).query(({ ctx, input }) => readSeason(ctx, input)),
   seats: organizerProcedure.input(listSeatsInput).query(({ ctx, input }) => listSeats(ctx, input)),
   draft: organizerProcedure.input(draftSeasonInput).mutation(({ ctx, input }) => draftSeason(ctx, input)),

@@ -20,6 +20,7 @@ const cell = { kind: "presenter", sessionId: randomUUID(), paperId: randomUUID()
 /** Who may call what of seasons.*. */
 export const seasonsRows: Rows = {
   "seasons.list": { rung: "organizer" },
+  "seasons.defaults": { rung: "organizer" },
   "seasons.draft": { rung: "organizer", input: () => seasonOf() },
   "seasons.read": onDraft(),
   "seasons.seats": onDraft({ cell }),
