@@ -12,7 +12,7 @@ export const useDraftSeason = (team: string) => {
   const trpc = useTRPC();
   const queries = useQueryClient();
   const router = useRouter();
-  const [id] = useState(v7);
+  const [id] = useState(() => v7());
   const draft = useMutation(
     trpc.seasons.draft.mutationOptions({
       onSuccess: ({ seasonId }) => {
