@@ -27,20 +27,20 @@ export const meanLoad = (members: readonly Counted[]): number => {
   return due > 0 ? sharing.reduce((sum, { talks }) => sum + talks, 0) / due : 0;
 };
 
+/** What the rates of all members are counted against: the group's mean, how many sessions it held in the window, and the rule for newcomers. */
+export type Group = { mean: number; held: number; newcomers: LoadRules["newcomers"] };
+
 /**
- * Talks given ÷ sessions held since joining, within the window. Where newcomers start at the group's mean, the sessions they lack
- * to one turn of the group (1 ÷ mean: after so many sessions everybody was on once) count as given at the mean, so that the
- * first session without a talk does not make them the next to be asked: (talks + mean × share × lacking) ÷ (sessions + lacking).
+ * Talks given ÷ sessions held since joining, within the window. Where newcomers start at the group's mean, the sessions they missed
+ * of one turn of the group (1 ÷ mean: after so many sessions everybody was on once) count as given at the mean, so that the first
+ * session without a talk does not make them the next to be asked: (talks + mean × share × missed) ÷ (sessions + missed).
+ * Who comes back from a leave that is forgiven is new in the same way.
  */
-export const rateOf = (
-  { share, talks, sessions }: Counted,
-  mean: number,
-  newcomers: LoadRules["newcomers"],
-): number => {
-  const turn = newcomers === "mean" && mean > 0 ? Math.ceil(1 / mean) : 0;
-  const lacking = Math.max(0, turn - sessions);
-  const all = sessions + lacking;
-  return all > 0 ? (talks + mean * share * lacking) / all : 0;
+export const rateOf = ({ share, talks, sessions }: Counted, { mean, held, newcomers }: Group): number => {
+  const turn = newcomers === "mean" && mean > 0 ? Math.min(held, Math.ceil(1 / mean)) : 0;
+  const missed = Math.max(0, turn - sessions);
+  const all = sessions + missed;
+  return all > 0 ? (talks + mean * share * missed) / all : 0;
 };
 
 /** The rate as a full share would have it, to compare members by; null for who is exempt. */

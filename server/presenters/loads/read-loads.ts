@@ -33,6 +33,8 @@ type Row = Pick<MemberLoad, "name" | "role" | "share" | "talks" | "sessions" | "
   last_on: string | null;
   duties: Record<string, number>;
   newcomers: LoadRules["newcomers"];
+  /** Sessions the team held within the window. */
+  held: number;
 };
 
 type Reading = Pick<ActingContext, "team" | "now"> & { db: Db | Tx };
@@ -53,13 +55,13 @@ export const readLoads = async (ctx: Reading): Promise<MemberLoad[]> => {
     share: row.share,
     talks: row.talks,
     sessions: row.sessions,
-    rate: rateOf(row, mean, row.newcomers),
+    rate: rateOf(row, { ...row, mean }),
     coming: row.coming,
     lastPresentedOn: row.last_on,
     dutyRates: Object.fromEntries(
       keys.map((key) => [
         key,
-        rateOf({ ...row, talks: row.duties[key] ?? 0 }, dutyMeans.get(key) ?? 0, row.newcomers),
+        rateOf({ ...row, talks: row.duties[key] ?? 0 }, { ...row, mean: dutyMeans.get(key) ?? 0 }),
       ]),
     ),
   }));
@@ -87,7 +89,7 @@ const countTalks = async ({ db, team, now }: Reading): Promise<Row[]> => {
       select d.user_id, d.duty, count(*)::int as times
       from done d join held h on h.id = d.session_id group by d.user_id, d.duty
     )
-    select m.user_id, u.name, m.role, m.joined_at, rules.newcomers,
+    select m.user_id, u.name, m.role, m.joined_at, rules.newcomers, (select count(*)::int from held) as held,
       case when m.role = 'observer' then 0 else m.presenter_share / 100.0 end::float8 as share,
       coalesce((select c.times from counted c where c.user_id = m.user_id and c.duty = 'presenter'), 0) as talks,
       coalesce((select jsonb_object_agg(c.duty, c.times) from counted c where c.user_id = m.user_id and c.duty not in ('presenter', 'backup')), '{}') as duties,
