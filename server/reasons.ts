@@ -85,6 +85,14 @@ export const reasons = {
   season_past: "A date of this season has passed. Drop it, then publish.",
   season_too_hard:
     "Planning this season took too long and was stopped. Ask for fewer dates or no days between talks.",
+  // presenters
+  swap_gone: "One of these places has changed hands or was freed since, so nothing was swapped.",
+  swap_self: "You cannot swap with yourself. Choose a colleague.",
+  swap_late: "That session has begun or is over, so its duties are no longer swapped.",
+  swap_away: "Whoever would take this over is away on that day.",
+  swap_answered: "This proposal has been answered already.",
+  swap_withdrawn: "This proposal was withdrawn meanwhile, so nothing was swapped.",
+  swap_overtaken: "Another swap of one of these places came first, so this one no longer stands.",
   // discussion
   parent_deleted: "The comment you answer was deleted. Your text is kept.",
   thread_too_deep: "This branch is as deep as it gets. Please answer one level up.",

@@ -11,6 +11,7 @@ import {
 import { cx } from "class-variance-authority";
 import { useId } from "react";
 import { announce, dropOn, toNextDate } from "./date-drag.ts";
+import { gridOf } from "./grid-of.ts";
 import { SessionRow } from "./session-row.tsx";
 import type { SeasonHands } from "./use-season.ts";
 import { words } from "./words.ts";
@@ -43,14 +44,14 @@ export const SeasonGrid = ({ team, hands, changed }: Props) => {
     >
       <div
         aria-hidden
-        className="hidden gap-x-6 border-b border-line pb-2 text-xs text-muted lg:grid lg:grid-cols-[10rem_minmax(0,1fr)_12rem]"
+        className={cx("hidden border-b border-line pb-2 text-xs text-muted lg:grid", gridOf(season))}
       >
         <span>{columns.date}</span>
-        <span className="grid grid-cols-[minmax(0,1fr)_13rem] gap-x-4">
+        <span className="grid grid-cols-[minmax(0,1fr)_15rem] gap-x-4">
           <span>{columns.paper}</span>
           <span>{columns.presenter}</span>
         </span>
-        <span>{columns.duties}</span>
+        {season.request.duties.length > 0 ? <span>{columns.duties}</span> : null}
       </div>
       <ol
         aria-label={words.dates(season.sessions.length)}

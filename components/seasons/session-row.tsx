@@ -5,6 +5,7 @@ import { Menu } from "#components/ui/menu.tsx";
 import { WhenText } from "#components/ui/when-text.tsx";
 import { describeDate } from "#domain/scheduling/describe-time.ts";
 import { cellKey } from "#domain/seasons/diff-plans.ts";
+import { gridOf } from "./grid-of.ts";
 import { PaperCell } from "./paper-cell.tsx";
 import type { SeasonSession } from "./season-types.ts";
 import { SeatCell } from "./seat-cell.tsx";
@@ -29,11 +30,12 @@ export const SessionRow = ({ team, hands, session, changed }: Props) => {
     <li
       ref={drop.setNodeRef}
       className={cx(
-        "grid gap-x-6 gap-y-2 py-4 max-lg:my-3 max-lg:rounded-card max-lg:border max-lg:border-line max-lg:px-3 lg:grid-cols-[10rem_minmax(0,1fr)_12rem] lg:border-b lg:border-line",
+        "grid gap-y-2 py-4 max-lg:my-3 max-lg:rounded-card max-lg:border max-lg:border-line max-lg:px-3 lg:border-b lg:border-line",
+        gridOf(season),
         drop.isOver && "bg-accent-soft",
       )}
     >
-      <div className="flex items-start justify-between gap-2 lg:flex-col lg:justify-start">
+      <div className="flex items-start justify-between gap-1">
         <h3 className="text-sm font-medium">
           <WhenText at={startsAt} zone={season.request.zone} also={season.zones.mine} />
           {changed.has(cellKey.date(id)) ? (
@@ -49,7 +51,7 @@ export const SessionRow = ({ team, hands, session, changed }: Props) => {
       </div>
       <div className="flex min-w-0 flex-col gap-3">
         {papers.map((paper) => (
-          <div key={paper.paperId} className="grid gap-x-4 gap-y-1 lg:grid-cols-[minmax(0,1fr)_13rem]">
+          <div key={paper.paperId} className="grid gap-x-4 gap-y-1 lg:grid-cols-[minmax(0,1fr)_15rem]">
             <PaperCell
               hands={hands}
               session={session}
@@ -68,20 +70,22 @@ export const SessionRow = ({ team, hands, session, changed }: Props) => {
         ))}
         {note ? <p className="text-sm text-muted">{note}</p> : null}
       </div>
-      <div className="flex flex-col gap-1">
-        {duties.map((duty) => (
-          <SeatCell
-            key={`${duty.duty}/${duty.place}`}
-            team={team}
-            hands={hands}
-            cell={{ kind: "duty", sessionId: id, duty: duty.duty, place: duty.place }}
-            seat={duty}
-            what={words.isDuty(duty.dutyName, date)}
-            label={duty.dutyName}
-            isChanged={changed.has(cellKey.duty(id, duty.duty, duty.place))}
-          />
-        ))}
-      </div>
+      {duties.length === 0 ? null : (
+        <div className="flex flex-col gap-1">
+          {duties.map((duty) => (
+            <SeatCell
+              key={`${duty.duty}/${duty.place}`}
+              team={team}
+              hands={hands}
+              cell={{ kind: "duty", sessionId: id, duty: duty.duty, place: duty.place }}
+              seat={duty}
+              what={words.isDuty(duty.dutyName, date)}
+              label={duty.dutyName}
+              isChanged={changed.has(cellKey.duty(id, duty.duty, duty.place))}
+            />
+          ))}
+        </div>
+      )}
     </li>
   );
 };

@@ -6,12 +6,12 @@ import { can } from "#domain/teams/policy.ts";
 import type { ActingContext } from "#server/context.ts";
 import { databaseNow } from "#server/database-now.ts";
 import { AppError, forbidden } from "#server/errors.ts";
+import { readRules } from "#server/presenters/loads/read-rules.ts";
 import { setStatus } from "#server/presenters/set-status.ts";
 import { holderOf } from "#server/presenters/take-place.ts";
 import { write } from "#server/write.ts";
 import { mailDuties } from "./mail-duties.ts";
 import { offerSeat } from "./offer-seat.ts";
-import { answerDays } from "./read-answer-days.ts";
 import { readPublished } from "./read-published.ts";
 import { type Replan, replan } from "./replan.ts";
 import { seasonIdInput } from "./season-row.ts";
@@ -73,7 +73,7 @@ const fillSeats = async (
   { season }: Replan,
   changed: readonly Changed[],
 ): Promise<void> => {
-  const days = await answerDays(tx, ctx);
+  const { answerDays: days } = await readRules(tx, ctx);
   const now = await databaseNow(tx);
   for (const { session, seat } of changed)
     await offerSeat(tx, ctx, { seasonId: season.id, session, seat, days, now });

@@ -1,18 +1,24 @@
 import type { Tx } from "#db/client.ts";
+import { mayPresent } from "#domain/presenters/assignment.ts";
 import { describeDate } from "#domain/scheduling/describe-time.ts";
 import { awayDays } from "#domain/seasons/away-days.ts";
 import { dayOf, type SeasonPlan } from "#domain/seasons/season-plan.ts";
 import { seatsOf } from "#domain/seasons/seats-of.ts";
 import type { ActingContext } from "#server/context.ts";
+import { readLoads } from "#server/presenters/loads/read-loads.ts";
 import { listDaysOff } from "#server/scheduling/blackouts/list-days-off.ts";
-import { readMembers } from "./read-members.ts";
 import { readPapers } from "./read-papers.ts";
 
 /** What of a plan no longer holds, in sentences: papers that are no candidates, members who do not present any more, or are away now. Empty when all holds. */
 export const findStale = async (tx: Tx, ctx: ActingContext, { sessions }: SeasonPlan): Promise<string[]> => {
   const ids = sessions.flatMap(({ papers }) => papers.map(({ paperId }) => paperId));
   const papers = await readPapers(tx, ctx, ids);
-  const members = new Map((await readMembers(tx, ctx)).map((member) => [member.userId, member.name]));
+  const loads = await readLoads({ ...ctx, db: tx });
+  const members = new Map(
+    loads
+      .filter(({ role }) => mayPresent(role).ok)
+      .map(({ userId, name }): [string, string] => [userId, name]),
+  );
   const days = sessions.map(dayOf).sort();
   const isAway = awayDays(await listDaysOff(ctx, { from: days[0] ?? "", to: days.at(-1) ?? "" }));
   const seats = sessions.flatMap((session) =>

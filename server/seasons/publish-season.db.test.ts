@@ -1,7 +1,17 @@
 import { randomUUID } from "node:crypto";
 import { and, eq, inArray } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
-import { assignments, dutyKinds, mails, members, papers, seasons, sessions, users } from "#db/schema.ts";
+import {
+  assignments,
+  away,
+  dutyKinds,
+  mails,
+  members,
+  papers,
+  seasons,
+  sessions,
+  users,
+} from "#db/schema.ts";
 import { aSeasonTeam, type SeasonTeam } from "#server/testing/a-season.ts";
 import { openTest, type TestServices } from "#server/testing/open-test.ts";
 
@@ -151,6 +161,37 @@ describe("a published season", () => {
     const still = await services.db.select().from(assignments).where(inArray(assignments.id, kept));
     expect(still.every(({ status }) => status === "offered" || status === "accepted")).toBe(true);
     expect((await proposeChange(base)).changes).toEqual([]);
+  });
+
+  it("proposes as few changes as can be after an absence, and plans a draft anew for one", async () => {
+    const winter = await aSeasonTeam(services);
+    const { team, bo } = winter;
+    const { seasonId } = await winter.draft();
+    const draft = await winter.draft({ title: "Later" });
+    await winter.publish(seasonId, 1);
+    const { sessions: dates } = await winter.read(seasonId);
+    const on = dates.find(({ papers: [paper] }) => paper?.presenter.userId === bo.userId);
+    const day = on?.localStart.slice(0, 10) ?? "";
+    await services.db.insert(away).values({
+      teamId: team.teamId,
+      id: randomUUID(),
+      userId: bo.userId,
+      startsOn: day,
+      endsOn: day,
+      createdBy: bo.userId,
+      createdAt: new Date().toISOString(),
+    });
+    const before = await placesOf(seasonId);
+    const base = { team: team.slug, seasonId };
+    const { changes } = await team.organizer.caller.seasons.proposeChange(base);
+    expect(changes).toHaveLength(1);
+    expect(changes[0]?.sentence).toContain("instead of Bo Berg");
+    expect(await placesOf(seasonId)).toEqual(before);
+    const late = await winter.publish(draft.seasonId, 1);
+    expect(late).toMatchObject({ published: false, version: 2 });
+    const { sessions: anew } = await winter.read(draft.seasonId);
+    const there = anew.find(({ localStart }) => localStart.startsWith(day));
+    expect(there?.papers[0]?.presenter.userId).not.toBe(bo.userId);
   });
 
   it("finds somebody for a place that was declined", async () => {

@@ -8,12 +8,12 @@ import { can } from "#domain/teams/policy.ts";
 import type { ActingContext } from "#server/context.ts";
 import { databaseNow } from "#server/database-now.ts";
 import { AppError, forbidden } from "#server/errors.ts";
+import { readRules } from "#server/presenters/loads/read-rules.ts";
 import { addSession } from "#server/scheduling/add-session.ts";
 import { write } from "#server/write.ts";
 import { findStale } from "./find-stale.ts";
 import { mailDuties } from "./mail-duties.ts";
 import { offerSeat } from "./offer-seat.ts";
-import { answerDays } from "./read-answer-days.ts";
 import { resolveSeason } from "./resolve-season.ts";
 import { type draftInput, loadDraft, loadSeason, type SeasonRow } from "./season-row.ts";
 import { tellSeason } from "./tell-season.ts";
@@ -52,7 +52,7 @@ export const publishSeason = async (
 
 const makeTrue = async (tx: Tx, ctx: ActingContext, season: SeasonRow, now: string): Promise<void> => {
   const { id: seasonId, plan, request } = season;
-  const days = await answerDays(tx, ctx);
+  const { answerDays: days } = await readRules(tx, ctx);
   for (const session of plan.sessions) await addPlanned(tx, ctx, request, session);
   for (const session of plan.sessions)
     for (const seat of seatsOf(session)) await offerSeat(tx, ctx, { seasonId, session, seat, days, now });

@@ -1,13 +1,13 @@
 import { and, asc, eq, inArray, isNull } from "drizzle-orm";
 import { dutyKinds } from "#db/schema.ts";
 import type { PaperStatus } from "#domain/papers/paper.ts";
+import { mayPresent } from "#domain/presenters/assignment.ts";
 import { mostPool, type SeasonRequest } from "#domain/seasons/season-input.ts";
 import { dayOf, type PlannedSession } from "#domain/seasons/season-plan.ts";
 import type { SeasonDuty, SeasonWorld } from "#domain/seasons/season-world.ts";
 import type { ActingContext } from "#server/context.ts";
 import { readLoads } from "#server/presenters/loads/read-loads.ts";
 import { listDaysOff } from "#server/scheduling/blackouts/list-days-off.ts";
-import { readMembers } from "./read-members.ts";
 import { readPapers } from "./read-papers.ts";
 import { readPool, votesWord } from "./read-pool.ts";
 
@@ -30,8 +30,7 @@ export const readWorld = async (
   const most = Math.min(mostPool, Math.max(pool.length, sessions.length * request.perSession + spare));
   const days = sessions.map(dayOf).sort();
   const span = { from: days[0] ?? "", to: days.at(-1) ?? "" };
-  const [members, loads, ranked, duties, daysOff] = await Promise.all([
-    readMembers(ctx.db, ctx),
+  const [loads, ranked, duties, daysOff] = await Promise.all([
     readLoads(ctx),
     readPool(ctx, request, most),
     readDuties(ctx, request.duties),
@@ -40,16 +39,18 @@ export const readWorld = async (
   const ids = [...new Set([...pool, ...ranked.map(({ paperId }) => paperId)])];
   const rows = await readPapers(ctx.db, ctx, ids);
   const because = new Map(ranked.map((one) => [one.paperId, one.because]));
-  const loadOf = new Map(loads.map((load) => [load.userId as string, load]));
   return {
-    members: members.map((member) => ({
-      ...member,
-      rate: 0,
-      coming: 0,
-      lastPresentedOn: null,
-      dutyRates: {},
-      ...numbersOf(loadOf.get(member.userId)),
-    })),
+    members: loads
+      .filter(({ role }) => mayPresent(role).ok)
+      .map(({ userId, name, share, rate, coming, lastPresentedOn, dutyRates }) => ({
+        userId,
+        name,
+        share,
+        rate,
+        coming,
+        lastPresentedOn,
+        dutyRates,
+      })),
     papers: ids.flatMap((paperId) => {
       const row = rows.get(paperId);
       if (row?.status !== status) return [];
@@ -68,14 +69,6 @@ export const readWorld = async (
     declined: [],
   };
 };
-
-const numbersOf = (load: Awaited<ReturnType<typeof readLoads>>[number] | undefined) =>
-  load && {
-    rate: load.rate,
-    coming: load.coming,
-    lastPresentedOn: load.lastPresentedOn,
-    dutyRates: load.dutyRates,
-  };
 
 const goneWords = (status: PaperStatus | undefined): string => {
   if (status === "scheduled") return "is on another session by now, so it left the season";
