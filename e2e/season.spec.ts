@@ -91,6 +91,7 @@ test("from a pasted page to a published season of six sessions", async ({ team, 
   await omar.keyboard.press("Space");
   await expect(dates.getByRole("listitem").nth(3)).toContainText(third ?? "");
   await expect(dates.getByRole("listitem").nth(2)).toContainText(fourth ?? "");
+  await expect(handle).toBeFocused();
 
   // A reason on demand, and somebody chosen by hand who stays.
   await dates

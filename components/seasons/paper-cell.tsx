@@ -5,6 +5,7 @@ import { cx } from "class-variance-authority";
 import { GripVertical } from "lucide-react";
 import { Menu } from "#components/ui/menu.tsx";
 import { describeDate } from "#domain/scheduling/describe-time.ts";
+import { handleId } from "./handle-id.ts";
 import { LockButton } from "./lock-button.tsx";
 import type { SeasonPaper, SeasonSession } from "./season-types.ts";
 import type { SeasonHands } from "./use-season.ts";
@@ -22,13 +23,14 @@ export const PaperCell = ({ hands, session, paper, isChanged }: Props) => {
       ref={drag.setNodeRef}
       style={{ transform: CSS.Translate.toString(drag.transform) }}
       className={cx(
-        "flex min-w-0 gap-1 rounded-card bg-page",
-        isChanged && "border-l-2 border-accent pl-2",
-        drag.isDragging && "relative z-10 shadow-float",
+        "flex min-w-0 gap-1 bg-page",
+        isChanged && "border-l-2 border-accent pl-1",
+        drag.isDragging && "relative z-10 rounded-card shadow-float",
       )}
     >
       <button
         type="button"
+        id={handleId(paperId)}
         ref={drag.setActivatorNodeRef}
         {...drag.attributes}
         {...drag.listeners}

@@ -13,14 +13,16 @@ import { useId } from "react";
 import { announce, dropOn, toNextDate } from "./date-drag.ts";
 import { gridOf } from "./grid-of.ts";
 import { SessionRow } from "./session-row.tsx";
+import { useFollowPaper } from "./use-follow-paper.ts";
 import type { SeasonHands } from "./use-season.ts";
 import { words } from "./words.ts";
 
 type Props = { team: string; hands: SeasonHands; changed: ReadonlySet<string> };
 
 /** All dates of a draft; papers are dragged between them. */
-export const SeasonGrid = ({ team, hands, changed }: Props) => {
+export const SeasonGrid = ({ team, hands: given, changed }: Props) => {
   const id = useId();
+  const hands = useFollowPaper(given);
   const { season, edit, isBusy } = hands;
   const sensors = useSensors(
     useSensor(MouseSensor, { activationConstraint: { distance: 4 } }),

@@ -26,18 +26,18 @@ export const SeatCell = ({ team, hands, cell, seat, what, label, isChanged }: Pr
   const [isOpen, setOpen] = useState(false);
   const { name, locked } = seat;
   return (
-    <div className={cx("flex flex-wrap items-center gap-x-1", isChanged && "border-l-2 border-accent pl-2")}>
+    <div className={cx("flex items-center gap-x-1 self-start", isChanged && "border-l-2 border-accent pl-1")}>
       {label ? <span className="text-sm text-muted">{label}:</span> : null}
       <Button
         size="small"
         variant="plain"
-        className={cx("min-w-0 text-left", name ? "font-medium" : "text-bad")}
+        className={cx("min-w-0 text-left whitespace-normal!", name ? "font-medium" : "text-bad")}
         aria-label={`${name ?? words.nobody}. ${words.choose(what)}`}
         onClick={() => setOpen(true)}
       >
         {name ?? words.nobody}
       </Button>
-      {isChanged ? <span className="text-xs text-accent">{words.changed}</span> : null}
+      {isChanged ? <span className="sr-only">{words.changed}</span> : null}
       <Why label={words.whySeat(name, what)}>{seat.why}</Why>
       {name ? (
         <LockButton

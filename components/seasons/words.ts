@@ -95,7 +95,7 @@ export const words = {
     look: "See what would change",
     none: "Everything still holds. Nothing would change.",
     accept: (count: number) => `Make ${of(count, "this change", "these changes")}`,
-    hint: "Whoever is replaced is taken off, and whoever comes in is asked and gets one mail.",
+    hint: "Whoever is replaced is taken off, whoever comes in is asked, and each gets one mail.",
     done: "Changed; the new presenters are asked.",
   },
   drag: {

@@ -10,7 +10,7 @@ import { readRules } from "#server/presenters/loads/read-rules.ts";
 import { setStatus } from "#server/presenters/set-status.ts";
 import { holderOf } from "#server/presenters/take-place.ts";
 import { write } from "#server/write.ts";
-import { mailDuties } from "./mail-duties.ts";
+import { type Duty, mailDuties } from "./mail-duties.ts";
 import { offerSeat } from "./offer-seat.ts";
 import { readPublished } from "./read-published.ts";
 import { type Replan, replan } from "./replan.ts";
@@ -32,18 +32,20 @@ export const acceptChange = async (ctx: ActingContext, input: z.infer<typeof acc
     if (JSON.stringify(now) !== JSON.stringify(planned.before))
       throw new AppError("conflict", "changed_meanwhile");
     const changed = changedSeats(planned);
-    for (const { session, seat } of changed) await freeSeat(tx, ctx, session, seat);
-    await fillSeats(tx, ctx, planned, changed);
+    const freed: Duty[] = [];
+    for (const { session, seat } of changed) {
+      const userId = await freeSeat(tx, ctx, session, seat);
+      if (userId) freed.push({ session, seat: { ...seat, userId } });
+    }
+    await fillSeats(tx, ctx, planned, changed, freed);
     if (changed.length > 0) await tellSeason(tx, ctx, input.seasonId, "replanned");
     return { seasonId: input.seasonId, changed: changed.length };
   });
 };
 
-type Changed = { session: PlannedSession; seat: PlacedSeat };
-
 const placeOf = ({ paperId, duty, place }: PlacedSeat): string => `${paperId}/${duty}/${place}`;
 
-const changedSeats = ({ before, after }: Replan): Changed[] => {
+const changedSeats = ({ before, after }: Replan): Duty[] => {
   const holders = new Map(
     before.flatMap((session) =>
       seatsOf(session).map((seat) => [`${session.id}/${placeOf(seat)}`, seat.userId] as const),
@@ -62,16 +64,18 @@ const freeSeat = async (
   ctx: ActingContext,
   session: PlannedSession,
   { paperId, duty, place }: PlacedSeat,
-): Promise<void> => {
+): Promise<string | null> => {
   const holder = await holderOf(tx, ctx, { sessionId: session.id, paperId, duty, place });
   if (holder) await setStatus(tx, ctx, holder, "withdrawn", "The season was planned anew.");
+  return holder?.userId ?? null;
 };
 
 const fillSeats = async (
   tx: Tx,
   ctx: ActingContext,
   { season }: Replan,
-  changed: readonly Changed[],
+  changed: readonly Duty[],
+  freed: readonly Duty[],
 ): Promise<void> => {
   const { answerDays: days } = await readRules(tx, ctx);
   const now = await databaseNow(tx);
@@ -90,5 +94,5 @@ const fillSeats = async (
     papers: session.papers.filter(({ paperId }) => isNew(session, { duty: "presenter", paperId, place: 1 })),
     duties: session.duties.filter(({ duty, place }) => isNew(session, { duty, paperId: null, place })),
   }));
-  await mailDuties(tx, ctx, { title: season.title, sessions, days });
+  await mailDuties(tx, ctx, { title: season.title, sessions, days, freed });
 };

@@ -166,6 +166,7 @@ describe("a published season", () => {
   it("proposes as few changes as can be after an absence, and plans a draft anew for one", async () => {
     const winter = await aSeasonTeam(services);
     const { team, bo } = winter;
+    await withMail(winter);
     const { seasonId } = await winter.draft();
     const draft = await winter.draft({ title: "Later" });
     await winter.publish(seasonId, 1);
@@ -187,6 +188,13 @@ describe("a published season", () => {
     expect(changes).toHaveLength(1);
     expect(changes[0]?.sentence).toContain("instead of Bo Berg");
     expect(await placesOf(seasonId)).toEqual(before);
+    const { fingerprint } = await team.organizer.caller.seasons.proposeChange(base);
+    await team.organizer.caller.seasons.acceptChange({ ...base, fingerprint });
+    const [told] = await services.db
+      .select()
+      .from(mails)
+      .where(and(eq(mails.toUserId, bo.userId), eq(mails.subject, "Your part in “Winter” changed")));
+    expect(told?.text).toContain(`present “${on?.papers[0]?.title}”`);
     const late = await winter.publish(draft.seasonId, 1);
     expect(late).toMatchObject({ published: false, version: 2 });
     const { sessions: anew } = await winter.read(draft.seasonId);
