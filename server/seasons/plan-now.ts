@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { planSeason, replanSeason, type SeasonProblem } from "#domain/seasons/plan-season.ts";
 import type { SeasonPlan } from "#domain/seasons/season-plan.ts";
-import { loadSolver } from "#server/presenters/roster/load-solver.ts";
 
 /** A season to plan, or a published one to plan anew. */
 export type PlanTask = { kind: "plan" | "replan"; problem: SeasonProblem };
@@ -10,9 +9,15 @@ export type PlanTask = { kind: "plan" | "replan"; problem: SeasonProblem };
 export const planNow = async ({ kind, problem }: PlanTask): Promise<SeasonPlan> => {
   const tools = {
     sha256: (text: string) => createHash("sha256").update(text).digest("hex"),
-    solveWithGaps: problem.minGap > 0 ? await loadSolver() : noSolver,
+    solveWithGaps: problem.minGap > 0 ? await openSolver() : noSolver,
   };
   return kind === "plan" ? planSeason(problem, tools) : replanSeason(problem, tools);
+};
+
+// Only then: loading it takes longer than most seasons do.
+const openSolver = async () => {
+  const { loadSolver } = await import("#server/presenters/roster/load-solver.ts");
+  return loadSolver();
 };
 
 const noSolver = (): never => {
