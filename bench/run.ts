@@ -5,6 +5,8 @@ import { startPostgres } from "#db/embedded/start-postgres.ts";
 import { compareLists, compareWithBare } from "./compare.ts";
 import { compareImport } from "./compare-import.ts";
 import { openBenchProduct } from "./open-product.ts";
+import { timeRosters } from "./roster.ts";
+import { timeSeasons } from "./season.ts";
 import { printTable } from "./table.ts";
 import { timeTallies } from "./tally.ts";
 import { timeFeeds } from "./time-feed.ts";
@@ -16,6 +18,16 @@ const tallies = timeTallies([
   [500, 500, 50],
 ]);
 printTable("Tallies in ms: voters × papers × seats", ["", "200×300×20", "500×500×50", "ratio"], tallies);
+const rosters = timeRosters([
+  [60, 100],
+  [40, 26],
+]);
+printTable("Rosters in ms: members × sessions", ["", "ms"], rosters);
+const seasons = await timeSeasons([
+  [8, 20, 6],
+  [40, 60, 26],
+]);
+printTable("Seasons in ms: members × candidates × dates", ["", "free", "15 days apart"], seasons);
 const folder = mkdtempSync(path.join(tmpdir(), "lectern-bench-"));
 const postgres = await startPostgres({ dir: path.join(folder, "pg"), fast: true });
 try {

@@ -4,6 +4,10 @@ import { pathToFileURL } from "node:url";
 type Command = { run: (argv: string[]) => Promise<number> };
 
 const commands: Record<string, { about: string; load: () => Promise<Command> }> = {
+  assign: {
+    about: "give each row a column of its own at the least cost; prints JSON",
+    load: () => import("./assign.ts"),
+  },
   calendar: {
     about: "print the sessions of a TEAM as an iCalendar file",
     load: () => import("./calendar.ts"),
@@ -14,6 +18,10 @@ const commands: Record<string, { about: string; load: () => Promise<Command> }> 
   },
   parse: { about: "read papers from files or standard input; prints JSON", load: () => import("./parse.ts") },
   render: { about: "turn Markdown into safe HTML", load: () => import("./render.ts") },
+  roster: {
+    about: "find the fairest presenters for sessions, with reasons; prints JSON",
+    load: () => import("./roster.ts"),
+  },
   "sign-in-link": {
     about: "print a link that signs in once: EMAIL, or the first owner",
     load: () => import("./sign-in-link.ts"),

@@ -14,6 +14,7 @@ export * from "./schema/queue.ts";
 export * from "./schema/rounds.ts";
 export * from "./schema/safety.ts";
 export * from "./schema/scheduling.ts";
+export * from "./schema/seasons.ts";
 export * from "./schema/series.ts";
 export * from "./schema/teams.ts";
 export * from "./schema/voting.ts";

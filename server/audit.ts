@@ -19,7 +19,10 @@ export type AuditAction =
   | "round.updated"
   | "round.extended"
   | "round.cancelled"
-  | "round.closed";
+  | "round.closed"
+  | "share.changed"
+  | "rules.changed"
+  | "swap.accepted";
 
 type Entry = {
   teamId?: string;

@@ -78,6 +78,7 @@ export const reasons = {
   attendance_of_none: "This session did not take place, so nobody came.",
   // presenters
   place_taken: "Somebody else has that place already.",
+  booked_already: "This member has that duty there already.",
   already_answered: "This offer has been answered already.",
   offer_withdrawn: "This offer was withdrawn meanwhile.",
   not_a_presenter: "Observers do not present. Choose a member.",
@@ -102,6 +103,26 @@ export const reasons = {
   // days off
   list_unreadable: "This list cannot be read.",
   holidays_unknown: "The public holidays of one of these places are not known.",
+  // seasons
+  season_published:
+    "This season is published already. Change its sessions one by one, or look what absences would change.",
+  season_discarded: "This draft was discarded. Plan a new season.",
+  season_not_published: "This season is not published yet. Change the draft instead.",
+  season_moved_on: "That is no longer in this season. Look again at how it stands now.",
+  season_seat_twice:
+    "This member was put on that date by hand already. Choose somebody else, or unlock that place first.",
+  season_dates: "A season has 1 to 52 dates, and none of them twice.",
+  season_past: "A date of this season has passed. Drop it, then publish.",
+  season_too_hard:
+    "Planning this season took too long and was stopped. Ask for fewer dates or no days between talks.",
+  // swaps
+  swap_gone: "One of these places has changed hands or was freed since, so nothing was swapped.",
+  swap_self: "You cannot swap with yourself. Choose a colleague.",
+  swap_late: "That session has begun or is over, so its duties are no longer swapped.",
+  swap_away: "Whoever would take this over is away on that day.",
+  swap_answered: "This proposal has been answered already.",
+  swap_withdrawn: "This proposal was withdrawn meanwhile, so nothing was swapped.",
+  swap_overtaken: "Another swap of one of these places came first, so this one no longer stands.",
   // discussion
   parent_deleted: "The comment you answer was deleted. Your text is kept.",
   thread_too_deep: "This branch is as deep as it gets. Please answer one level up.",

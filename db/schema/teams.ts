@@ -117,6 +117,8 @@ export const members = pgTable(
     joinedAt: instant("joined_at").notNull(),
     /** Set when the person left or was removed; what they wrote stays. */
     removedAt: instant("removed_at"),
+    /** Percent of a full share of talks; 0 presents nothing. */
+    presenterShare: integer("presenter_share").notNull().default(100),
     /** When the person chose to get no mails about sessions; null while they get them. */
     sessionMailOffAt: instant("session_mail_off_at"),
   },
@@ -124,6 +126,7 @@ export const members = pgTable(
     primaryKey({ name: "members_pkey", columns: [t.teamId, t.userId] }),
     index("members_user_idx").on(t.userId),
     check("members_role_check", oneOf("role", roles)),
+    check("members_share_check", sql`presenter_share between 0 and 100`),
   ],
 );
 

@@ -1,12 +1,22 @@
 import type { Role } from "#domain/teams/roles.ts";
 
-export const assignmentStatuses = ["offered", "accepted", "declined", "withdrawn"] as const;
+export const assignmentStatuses = [
+  "offered",
+  "accepted",
+  "declined",
+  "withdrawn",
+  "expired",
+  "missed",
+] as const;
 
-/** Where a member stands in a duty: asked, in, out by their own word, or taken out. */
+/** Where a member stands in a duty: asked, in, out by their own word, taken out, asked without an answer in time, or in and not there. Done is accepted at a session that was held. */
 export type AssignmentStatus = (typeof assignmentStatuses)[number];
 
-/** The one duty there is so far; a paper has one place for it. */
+/** The duty every paper of a session has one place for. All others are the team's own, by the keys it gave them. */
 export const presenterDuty = "presenter";
+
+/** Stands beside a paper's presenter and takes over on one click. */
+export const backupDuty = "backup";
 
 export type Answer = "accept" | "decline";
 
@@ -23,7 +33,8 @@ export const statusAfter = (
 ): { ok: true; status: AssignmentStatus } | { ok: false; reason: "already_answered" | "offer_withdrawn" } => {
   const wanted = answer === "accept" ? "accepted" : "declined";
   if (status === "offered" || status === wanted) return { ok: true, status: wanted };
-  return { ok: false, reason: status === "withdrawn" ? "offer_withdrawn" : "already_answered" };
+  const isGone = status === "withdrawn" || status === "expired";
+  return { ok: false, reason: isGone ? "offer_withdrawn" : "already_answered" };
 };
 
 /** Whether the assignment still keeps its place from others. */

@@ -15,6 +15,8 @@ export type Jobs = {
   "scheduling.remind-poll": { teamId: string; pollId: string };
   "scheduling.read-calendar": { calendarId: string };
   "scheduling.refresh-calendars": Record<string, never>;
+  "presenters.expire-offer": { teamId: string; assignmentId: string };
+  "presenters.remind-materials": { teamId: string; sessionId: string };
   "auth.sweep-leftovers": Record<string, never>;
 };
 
@@ -36,6 +38,8 @@ export const jobNames = [
   "scheduling.remind-poll",
   "scheduling.read-calendar",
   "scheduling.refresh-calendars",
+  "presenters.expire-offer",
+  "presenters.remind-materials",
   "auth.sweep-leftovers",
 ] as const satisfies readonly JobName[];
 

@@ -5,6 +5,8 @@ import { completeDetails } from "#server/papers/details/complete-details.ts";
 import { parseImport } from "#server/papers/parse-import.ts";
 import { renderAbstracts } from "#server/papers/render-abstracts.ts";
 import { storeLargeImport } from "#server/papers/store-large-import.ts";
+import { expireOffer } from "#server/presenters/duties/expire-offer.ts";
+import { remindMaterials } from "#server/presenters/duties/remind-materials.ts";
 import { history } from "#server/presenters/history.ts";
 import { readCalendar } from "#server/scheduling/calendar/read-calendar.ts";
 import { refreshCalendars } from "#server/scheduling/calendar/refresh-calendars.ts";
@@ -37,5 +39,7 @@ export const handlers: Handlers = {
   "scheduling.remind-poll": remindPoll,
   "scheduling.read-calendar": readCalendar,
   "scheduling.refresh-calendars": refreshCalendars,
+  "presenters.expire-offer": expireOffer,
+  "presenters.remind-materials": remindMaterials,
   "auth.sweep-leftovers": sweepLeftovers,
 };

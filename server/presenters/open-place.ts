@@ -8,7 +8,14 @@ import type { ActingContext } from "#server/context.ts";
 import { AppError, notFound } from "#server/errors.ts";
 import { loadSession, type SessionRow } from "#server/scheduling/session-row.ts";
 
-export type Place = { sessionId: string; paperId?: string | null | undefined };
+/** A duty at a session that one member can have; without a duty it is the presenter's. */
+export type Place = {
+  sessionId: string;
+  paperId?: string | null | undefined;
+  duty?: string;
+  /** From 1, where a session wants several. */
+  place?: number;
+};
 
 /** The session of a place that can still be given away, or given back. Throws not_found, refused (session_over). */
 export const openSession = async (

@@ -8,11 +8,11 @@ import { recordActivity } from "#server/activity.ts";
 import type { ActingContext } from "#server/context.ts";
 import type { Place } from "./open-place.ts";
 
-/** Who stands in a presenter's place now; undefined while it is free. */
+/** Who stands in a place now; undefined while it is free. */
 export const holderOf = async (
   tx: Tx,
   { team }: Pick<ActingContext, "team">,
-  { sessionId, paperId }: Place,
+  { sessionId, paperId, duty = presenterDuty, place = 1 }: Place,
 ) => {
   const rows = await tx
     .select({
@@ -28,17 +28,26 @@ export const holderOf = async (
         eq(assignments.teamId, team.id),
         eq(assignments.sessionId, sessionId),
         paperId ? eq(assignments.paperId, paperId) : isNull(assignments.paperId),
-        eq(assignments.duty, presenterDuty),
+        eq(assignments.duty, duty),
+        eq(assignments.place, place),
       ),
     );
   return rows.find(({ status }) => holdsPlace(status));
 };
 
-/** Writes somebody into a presenter's place and tells the team. A place that is held is conflict/place_taken, by its key. */
+type Taking = Place & {
+  userId: UserId;
+  /** Until when an offer waits, why this member, and the season that planned it. */
+  answerBy?: string | null;
+  why?: string | null;
+  seasonId?: string | null;
+};
+
+/** Writes somebody into a place and tells the team. A place that is held is conflict/place_taken, a member who is in that duty there already conflict/booked_already, by their keys. */
 export const takePlace = async (
   tx: Tx,
   ctx: ActingContext,
-  { sessionId, paperId = null, userId }: Place & { userId: UserId },
+  { sessionId, paperId = null, duty = presenterDuty, place = 1, userId, ...more }: Taking,
   status: "offered" | "accepted",
 ): Promise<string> => {
   const id = newId();
@@ -47,8 +56,10 @@ export const takePlace = async (
     id,
     sessionId,
     paperId,
-    duty: presenterDuty,
+    duty,
+    place,
     userId,
+    ...more,
     status,
     createdBy: ctx.asker.userId,
     createdAt: ctx.now,

@@ -5,6 +5,7 @@ import type { Reason } from "#server/reasons.ts";
 const meanings: Record<string, [ErrorCode, Reason]> = {
   paper_identities_team_identity_key: ["conflict", "duplicate_paper"],
   assignments_holder_key: ["conflict", "place_taken"],
+  assignments_booked_key: ["conflict", "booked_already"],
   teams_slug_key: ["conflict", "slug_taken"],
   // Only a form that joins names its own id, and it keeps it for every try.
   users_pkey: ["conflict", "already_joined"],

@@ -2,13 +2,17 @@ import { randomUUID } from "node:crypto";
 import { attendanceRows } from "./attendance-rows.ts";
 import { blackoutsRows } from "./blackouts-rows.ts";
 import { calendarRows } from "./calendar-rows.ts";
+import { dutiesRows } from "./duties-rows.ts";
+import { loadsRows } from "./loads-rows.ts";
 import { minutesRows } from "./minutes-rows.ts";
 import { pollsRows } from "./polls-rows.ts";
 import { questionsRows } from "./questions-rows.ts";
 import { queueRows } from "./queue-rows.ts";
 import { roundRows } from "./round-rows.ts";
 import type { Rows } from "./row.ts";
+import { seasonsRows } from "./seasons-rows.ts";
 import { seriesRows } from "./series-rows.ts";
+import { swapsRows } from "./swaps-rows.ts";
 import { aDevice, anImport, aSession } from "./world.ts";
 
 const profile = { name: "Nina New", email: "nina@example.org", timeZone: "Asia/Kathmandu" };
@@ -231,6 +235,10 @@ export const rows: Rows = {
   ...sessions,
   ...comments,
   ...roundRows,
+  ...dutiesRows,
+  ...loadsRows,
+  ...swapsRows,
+  ...seasonsRows,
   ...seriesRows,
   ...pollsRows,
   ...blackoutsRows,

@@ -145,7 +145,9 @@ it.each(["names", "counts"] as const)(
 
 it("asks questions that are answered", async () => {
   const { roundId } = await aRound(services, world.team, { paperIds: papers });
-  const answers = [...(await askAll(roundId, await makeInputs()))].filter(([path]) => path.endsWith("as owner"));
+  const answers = [...(await askAll(roundId, await makeInputs()))].filter(([path]) =>
+    path.endsWith("as owner"),
+  );
   expect(answers.length).toBe(queries.length);
   expect(answers.filter(([, answer]) => answer.startsWith('{"value"')).length).toBeGreaterThan(20);
 });

@@ -4,6 +4,8 @@ import { ReadingColumn } from "#components/frame/reading-column.tsx";
 import { Agenda } from "#components/scheduling/agenda.tsx";
 import { SessionTabs } from "#components/scheduling/session-tabs.tsx";
 import { words } from "#components/scheduling/words.ts";
+import { SeasonList } from "#components/seasons/season-list.tsx";
+import { words as seasonWords } from "#components/seasons/words.ts";
 import { ButtonLink } from "#components/ui/button-link.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { can } from "#domain/teams/policy.ts";
@@ -29,23 +31,28 @@ export default async function SessionsPage({ params }: Props) {
       `/t/${team}/sessions`,
     );
   const parts = await Promise.all([part("upcoming"), part("past")]);
-  // An empty agenda offers this itself.
+  if (mayPlan) await pageQueries().prefetchQuery(pageTrpc().seasons.list.queryOptions({ team }));
+  // An empty agenda offers one session itself.
   const isEmpty = parts.every(({ pages }) => pages[0]?.sessions.length === 0);
   const plan = (
-    <ButtonLink href={`/t/${team}/sessions/new`} variant="primary">
-      {words.plan}
-    </ButtonLink>
+    <>
+      <ButtonLink href={`/t/${team}/sessions/plan`}>{seasonWords.plan}</ButtonLink>
+      {isEmpty ? null : (
+        <ButtonLink href={`/t/${team}/sessions/new`} variant="primary">
+          {words.plan}
+        </ButtonLink>
+      )}
+    </>
   );
   return (
     <HydrationBoundary state={dehydratedPage()}>
       <ReadingColumn>
-        <PageHeader
-          title={words.sessions}
-          description={words.about}
-          actions={mayPlan && !isEmpty ? plan : null}
-        />
+        <PageHeader title={words.sessions} description={words.about} actions={mayPlan ? plan : null} />
         <SessionTabs team={team} current="agenda" />
-        <Agenda team={team} mayPlan={mayPlan} />
+        {mayPlan ? <SeasonList team={team} /> : null}
+        <div className="mt-10 first:mt-0">
+          <Agenda team={team} mayPlan={mayPlan} />
+        </div>
       </ReadingColumn>
     </HydrationBoundary>
   );

@@ -1,5 +1,6 @@
 "use client";
 import { Button } from "#components/ui/button.tsx";
+import { ButtonLink } from "#components/ui/button-link.tsx";
 import type { RoundPage } from "./result-types.ts";
 import { useTakeUp } from "./use-take-up.ts";
 import { words } from "./words.ts";
@@ -16,6 +17,11 @@ export const TakeUp = ({ team, round }: Props) => {
       <Button variant={isTaken ? "quiet" : "primary"} onClick={() => takeUp(!isTaken)}>
         {isTaken ? words.takeBack : words.takeUp}
       </Button>
+      {isTaken ? (
+        <ButtonLink href={`/t/${team}/sessions/plan`} variant="primary">
+          {words.planSeason}
+        </ButtonLink>
+      ) : null}
       <p aria-live="polite" className="text-sm text-muted">
         {isTaken ? words.takenUp : words.takeUpHint}
       </p>

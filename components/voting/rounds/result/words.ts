@@ -28,6 +28,7 @@ export const words = {
     pav: diminishing,
     schulze: "Each seat goes to a paper that no paper still left beats.",
   } as Partial<Record<RoundMethod, string>>,
+  planSeason: "Plan the season with these",
   takeUp: "Make these next",
   takenUp: "These come first when a session is planned.",
   takeBack: "Take back",

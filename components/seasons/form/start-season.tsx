@@ -1,0 +1,64 @@
+"use client";
+import { useState } from "react";
+import { useFocusFault } from "#components/sign-in/use-focus-fault.ts";
+import { Button } from "#components/ui/button.tsx";
+import { ButtonLink } from "#components/ui/button-link.tsx";
+import { FormError } from "#components/ui/form-error.tsx";
+import { TextField } from "#components/ui/text-field.tsx";
+import type { Defaults } from "../season-types.ts";
+import { DateFields } from "./date-fields.tsx";
+import { PaperFields } from "./paper-fields.tsx";
+import { PeopleFields } from "./people-fields.tsx";
+import { faultsOf, freshDraft, type SeasonDraft } from "./season-draft.ts";
+import { useDraftSeason } from "./use-draft-season.ts";
+import { words } from "./words.ts";
+
+type Props = { team: string; defaults: Defaults; papers: { id: string; title: string }[] };
+
+/** The form that plans a season; its draft is a page of its own. */
+export const StartSeason = ({ team, defaults, papers }: Props) => {
+  const [draft, setDraft] = useState(() => freshDraft(defaults, papers));
+  // A new object for each press, so that each press moves the focus.
+  const [stopped, setStopped] = useState<object | null>(null);
+  const { plan, failure, error, isPending } = useDraftSeason(team);
+  const form = useFocusFault(stopped ?? error);
+  const faults = faultsOf(draft);
+  const errors = { ...failure?.fields, ...(stopped ? faults : {}) };
+  const change = (news: Partial<SeasonDraft>) => setDraft({ ...draft, ...news });
+  const fields = { draft, onChange: change, errors };
+  return (
+    <form
+      ref={form}
+      noValidate
+      className="flex flex-col gap-8"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const fits = Object.keys(faults).length === 0;
+        setStopped(fits ? null : {});
+        if (fits) plan(draft);
+      }}
+    >
+      <TextField
+        label={words.title}
+        hint={words.titleHint}
+        required
+        maxLength={120}
+        value={draft.title}
+        error={errors.title}
+        onChange={(event) => change({ title: event.target.value })}
+      />
+      <DateFields {...fields} />
+      <PaperFields team={team} chosen={defaults.chosen} {...fields} />
+      <PeopleFields duties={defaults.duties} {...fields} />
+      <FormError keep={words.kept}>{failure?.sentence}</FormError>
+      <div className="flex flex-wrap gap-3">
+        <Button type="submit" variant="primary" pending={isPending}>
+          {words.plan}
+        </Button>
+        <ButtonLink href={`/t/${team}/sessions`} variant="plain">
+          {words.cancel}
+        </ButtonLink>
+      </div>
+    </form>
+  );
+};

@@ -1,0 +1,77 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { maySwap, type SwapDuty, type SwapMember, swapAfter } from "./swap.ts";
+
+const duty = (over: Partial<SwapDuty>): SwapDuty => ({
+  id: "a",
+  userId: "ana",
+  sessionId: "s1",
+  paperId: "p1",
+  duty: "presenter",
+  status: "accepted",
+  isToCome: true,
+  ...over,
+});
+const given = duty({});
+const taken = duty({ id: "b", userId: "ben", sessionId: "s2", paperId: "p2" });
+const someone = (over: Partial<NonNullable<SwapMember>> = {}): SwapMember => ({
+  role: "member",
+  holds: [],
+  awayAt: [],
+  ...over,
+});
+const asked = { given, taken, from: "ana", to: "ben" };
+const both = { giver: someone({ holds: [given] }), receiver: someone({ holds: [taken] }) };
+
+describe("maySwap", () => {
+  it("lets two exchange what they hold, also at one session, and one give theirs away", () => {
+    expect(maySwap(asked, both)).toEqual({ ok: true });
+    expect(maySwap({ ...asked, taken: null }, both)).toEqual({ ok: true });
+    const here = { ...taken, sessionId: "s1" };
+    expect(maySwap({ ...asked, taken: here }, { ...both, receiver: someone({ holds: [here] }) }).ok).toBe(
+      true,
+    );
+  });
+
+  it("says what is in the way", () => {
+    const why = (over: Partial<typeof asked>, people: Partial<typeof both> = {}) => {
+      const answer = maySwap({ ...asked, ...over }, { ...both, ...people });
+      return answer.ok ? null : answer.reason;
+    };
+    expect(why({ to: "ana" })).toBe("swap_self");
+    expect(why({ given: duty({ status: "withdrawn" }) })).toBe("swap_gone");
+    expect(why({ taken: { ...taken, userId: "cem" } })).toBe("swap_gone");
+    expect(why({ taken: { ...taken, isToCome: false } })).toBe("swap_late");
+    expect(why({}, { receiver: null })).toBe("swap_gone");
+    expect(why({}, { receiver: someone({ role: "observer" }) })).toBe("not_a_presenter");
+    expect(why({}, { receiver: someone({ awayAt: ["s1"] }) })).toBe("swap_away");
+    expect(why({}, { giver: someone({ awayAt: ["s2"] }) })).toBe("swap_away");
+    const backup = duty({ id: "c", userId: "ben", duty: "backup" });
+    expect(why({}, { receiver: someone({ holds: [taken, backup] }) })).toBe("booked_already");
+    const scribe = duty({ id: "c", userId: "ben", duty: "scribe", paperId: null });
+    expect(why({}, { receiver: someone({ holds: [taken, scribe] }) })).toBeNull();
+  });
+
+  it("is symmetric: who may swap with whom does not depend on who asks", () => {
+    const role = fc.constantFrom("observer", "member", "organizer");
+    const away = fc.subarray(["s1", "s2"]);
+    fc.assert(
+      fc.property(role, role, away, away, (one, other, awayOne, awayOther) => {
+        const giver = someone({ role: one, awayAt: awayOne, holds: [given] });
+        const receiver = someone({ role: other, awayAt: awayOther, holds: [taken] });
+        const back = { given: taken, taken: given, from: "ben", to: "ana" };
+        expect(maySwap(back, { giver: receiver, receiver: giver }).ok).toBe(
+          maySwap(asked, { giver, receiver }).ok,
+        );
+      }),
+    );
+  });
+});
+
+it("swapAfter takes the same answer twice and tells what came first", () => {
+  expect(swapAfter("proposed", "accepted")).toEqual({ ok: true });
+  expect(swapAfter("declined", "declined")).toEqual({ ok: true });
+  expect(swapAfter("accepted", "withdrawn")).toEqual({ ok: false, reason: "swap_answered" });
+  expect(swapAfter("withdrawn", "accepted")).toEqual({ ok: false, reason: "swap_withdrawn" });
+  expect(swapAfter("overtaken", "accepted")).toEqual({ ok: false, reason: "swap_overtaken" });
+});

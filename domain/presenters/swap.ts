@@ -1,0 +1,77 @@
+import type { Role } from "#domain/teams/roles.ts";
+import { type AssignmentStatus, backupDuty, holdsPlace, mayPresent, presenterDuty } from "./assignment.ts";
+
+/** A duty somebody holds, as far as a swap asks. */
+export type SwapDuty = {
+  id: string;
+  userId: string;
+  sessionId: string;
+  paperId: string | null;
+  duty: string;
+  status: AssignmentStatus;
+  /** Whether its session is still to come. */
+  isToCome: boolean;
+};
+
+/** One of the two: null for somebody who has left. What they hold anywhere, and the sessions on days they are away. */
+export type SwapMember = {
+  role: Role;
+  holds: readonly Pick<SwapDuty, "id" | "sessionId" | "paperId" | "duty">[];
+  awayAt: readonly string[];
+} | null;
+
+type Reason = "swap_self" | "swap_gone" | "swap_late" | "swap_away" | "not_a_presenter" | "booked_already";
+type Verdict<R extends string> = { ok: true } | { ok: false; reason: R };
+
+const no = <R extends string>(reason: R): { ok: false; reason: R } => ({ ok: false, reason });
+
+const isPresenting = (duty: string) => duty === presenterDuty || duty === backupDuty;
+
+// As the key assignments_booked_key, and nobody stands by for themselves.
+const clashes = (one: Pick<SwapDuty, "sessionId" | "paperId" | "duty">, other: typeof one): boolean =>
+  one.sessionId === other.sessionId &&
+  (one.duty === other.duty || (isPresenting(one.duty) && isPresenting(other.duty))) &&
+  (!isPresenting(one.duty) || one.paperId === other.paperId);
+
+/** Whether a member can take a duty over, once they have given `leaving` away. */
+export const mayTakeOver = (
+  member: SwapMember,
+  duty: SwapDuty,
+  leaving: SwapDuty | null,
+): Verdict<Reason> => {
+  if (!member) return no("swap_gone");
+  const presents = mayPresent(member.role);
+  if (!presents.ok) return presents;
+  if (member.awayAt.includes(duty.sessionId)) return no("swap_away");
+  const isBooked = member.holds.some((held) => held.id !== leaving?.id && clashes(held, duty));
+  return isBooked ? no("booked_already") : { ok: true };
+};
+
+type Asked = { given: SwapDuty; taken: SwapDuty | null; from: string; to: string };
+
+/** Whether two members may exchange duties (or one give theirs away, `taken` null): both still hold them, at sessions to come, and can take the other's. */
+export const maySwap = (
+  { given, taken, from, to }: Asked,
+  { giver, receiver }: { giver: SwapMember; receiver: SwapMember },
+): Verdict<Reason> => {
+  if (from === to) return no("swap_self");
+  const duties = taken ? [given, taken] : [given];
+  const isHeld = given.userId === from && (!taken || taken.userId === to);
+  if (!isHeld || !duties.every(({ status }) => holdsPlace(status))) return no("swap_gone");
+  if (!duties.every(({ isToCome }) => isToCome)) return no("swap_late");
+  const received = mayTakeOver(receiver, given, taken);
+  return received.ok && taken ? mayTakeOver(giver, taken, given) : received;
+};
+
+export type SwapStatus = "proposed" | "accepted" | "declined" | "withdrawn" | "overtaken";
+export type SwapAnswer = "accepted" | "declined" | "withdrawn";
+
+/** Where an answer leads. The same answer twice is fine; another after that is refused with what came first. */
+export const swapAfter = (
+  status: SwapStatus,
+  answer: SwapAnswer,
+): Verdict<"swap_answered" | "swap_withdrawn" | "swap_overtaken"> => {
+  if (status === "proposed" || status === answer) return { ok: true };
+  if (status === "withdrawn") return no("swap_withdrawn");
+  return no(status === "overtaken" ? "swap_overtaken" : "swap_answered");
+};

@@ -1,0 +1,123 @@
+import { and, eq } from "drizzle-orm";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { newId } from "#db/new-id.ts";
+import { away, members, sessions } from "#db/schema.ts";
+import { aTeam, type Member, type TestTeam } from "#server/testing/a-team.ts";
+import { openTest, type TestServices } from "#server/testing/open-test.ts";
+import { readLoads } from "./read-loads.ts";
+
+let services: TestServices;
+let team: TestTeam;
+
+beforeAll(async () => {
+  services = await openTest();
+});
+
+const now = "2026-11-20T12:00:00Z";
+
+beforeEach(async () => {
+  team = await aTeam(services);
+  await joinedOn("2025-01-01");
+});
+
+const joinedOn = (day: string, who?: Member) =>
+  services.db
+    .update(members)
+    .set({ joinedAt: `${day}T12:00:00Z` })
+    .where(and(eq(members.teamId, team.teamId), who ? eq(members.userId, who.userId) : undefined));
+
+/** A session of that day, held, with its presenter. */
+const held = async (onDate: string, presenter?: Member): Promise<string> => {
+  const id = newId();
+  await team.organizer.caller.sessions.create({ team: team.slug, id, when: { kind: "all_day", onDate } });
+  if (presenter) await presenter.caller.presenters.volunteer({ team: team.slug, sessionId: id });
+  await services.db
+    .update(sessions)
+    .set({ heldAt: `${onDate}T20:00:00Z` })
+    .where(and(eq(sessions.teamId, team.teamId), eq(sessions.id, id)));
+  return id;
+};
+const loads = async () =>
+  new Map((await readLoads(await team.member.enter(now))).map((load) => [load.name, load]));
+
+describe("readLoads", () => {
+  it("counts talks and sessions within the window, since joining", async () => {
+    await held("2025-11-01", team.member);
+    await held("2026-03-03", team.member);
+    await held("2026-04-07", team.organizer);
+    await joinedOn("2026-04-01", team.owner);
+    const all = await loads();
+    expect([...all.keys()]).toEqual(["Mia Member", "Obi Observer", "Olga Owner", "Omar Organizer"]);
+    expect(all.get("Mia Member")).toMatchObject({
+      talks: 1,
+      sessions: 2,
+      share: 1,
+      coming: 0,
+      lastPresentedOn: "2026-03-03",
+    });
+    expect(all.get("Olga Owner")).toMatchObject({ talks: 0, sessions: 1, lastPresentedOn: null });
+    expect(all.get("Obi Observer")).toMatchObject({ share: 0, rate: 0 });
+  });
+
+  it("does not count a missed talk, and takes an early talk for having been there", async () => {
+    const missed = await held("2026-03-03");
+    await held("2026-02-02", team.owner);
+    await joinedOn("2026-04-01", team.owner);
+    expect((await loads()).get("Olga Owner")).toMatchObject({ talks: 1, sessions: 2 });
+    expect(missed).toBeTruthy();
+  });
+
+  it("forgives leave, unless the team counts it", async () => {
+    await held("2026-03-03");
+    await held("2026-03-10", team.member);
+    await held("2026-03-17");
+    const row = {
+      teamId: team.teamId,
+      userId: team.member.userId,
+      startsOn: "2026-03-01",
+      endsOn: "2026-03-12",
+    };
+    await services.db
+      .insert(away)
+      .values({ ...row, id: newId(), createdBy: team.member.userId, createdAt: now });
+    expect((await loads()).get("Mia Member")).toMatchObject({ talks: 1, sessions: 2 });
+    await team.organizer.caller.loads.setRules({
+      team: team.slug,
+      windowMonths: 12,
+      newcomers: "mean",
+      leave: "counted",
+      answerDays: 5,
+      materialDays: 2,
+    });
+    expect((await loads()).get("Mia Member")).toMatchObject({ talks: 1, sessions: 3 });
+  });
+
+  it("starts a newcomer at the group's mean, or at nothing where the team wants that", async () => {
+    await held("2026-03-03", team.member);
+    await held("2026-03-10", team.organizer);
+    await joinedOn("2026-11-01", team.owner);
+    expect((await loads()).get("Olga Owner")).toMatchObject({ talks: 0, sessions: 0, rate: 0.5 });
+    const rules = {
+      windowMonths: 1,
+      newcomers: "zero",
+      leave: "forgiven",
+      answerDays: 5,
+      materialDays: 2,
+    } as const;
+    await team.organizer.caller.loads.setRules({ team: team.slug, ...rules });
+    expect((await loads()).get("Olga Owner")).toMatchObject({ rate: 0 });
+    expect((await loads()).get("Mia Member")).toMatchObject({ talks: 0, sessions: 0 });
+  });
+
+  it("weighs by the share an organizer set; nobody else sets it", async () => {
+    await held("2026-03-03", team.member);
+    const call = { team: team.slug, userId: team.member.userId, percent: 50 };
+    await expect(team.member.caller.loads.setShare(call)).rejects.toMatchObject({ code: "FORBIDDEN" });
+    await team.organizer.caller.loads.setShare(call);
+    expect((await loads()).get("Mia Member")).toMatchObject({ share: 0.5, rate: 1 });
+    const bad = team.organizer.caller.loads.setShare({ ...call, percent: 101 });
+    await expect(bad).rejects.toMatchObject({ code: "BAD_REQUEST" });
+    const stranger = team.organizer.caller.loads.setShare({ ...call, userId: team.stranger.userId });
+    await expect(stranger).rejects.toMatchObject({ code: "NOT_FOUND" });
+  });
+});

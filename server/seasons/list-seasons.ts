@@ -1,0 +1,34 @@
+import { and, desc, eq, isNull, sql } from "drizzle-orm";
+import { seasons } from "#db/schema.ts";
+import { can } from "#domain/teams/policy.ts";
+import type { TeamContext } from "#server/context.ts";
+import { forbidden } from "#server/errors.ts";
+
+/** A season in a list. */
+export type SeasonCard = {
+  id: string;
+  title: string;
+  dates: number;
+  firstOn: string | null;
+  publishedAt: string | null;
+};
+
+/** The newest that a list shows. */
+const most = 20;
+
+/** Drafts and published seasons, newest first; discarded ones are gone. Throws forbidden. */
+export const listSeasons = async (ctx: TeamContext): Promise<SeasonCard[]> => {
+  if (!can(ctx.asker, "season.plan")) throw forbidden();
+  return ctx.db
+    .select({
+      id: seasons.id,
+      title: seasons.title,
+      dates: sql<number>`jsonb_array_length(${seasons.plan} -> 'sessions')`,
+      firstOn: sql<string | null>`left(${seasons.plan} -> 'sessions' -> 0 ->> 'localStart', 10)`,
+      publishedAt: seasons.publishedAt,
+    })
+    .from(seasons)
+    .where(and(eq(seasons.teamId, ctx.team.id), isNull(seasons.discardedAt)))
+    .orderBy(desc(seasons.createdAt), desc(seasons.id))
+    .limit(most);
+};
