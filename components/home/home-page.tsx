@@ -1,5 +1,7 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
+import { YourDuties } from "#components/presenters/loads/your-duties.tsx";
+import { PendingSwaps } from "#components/presenters/swaps/pending-swaps.tsx";
 import { useTRPC } from "#components/trpc/trpc.ts";
 import { EmptyHome } from "./empty-home.tsx";
 import { NewThreads } from "./new-threads.tsx";
@@ -26,6 +28,8 @@ export const HomePage = ({ team }: { team: string }) => {
         <NoSession team={team} may={may} />
       )}
       <YourTurn team={team} home={home} />
+      <PendingSwaps team={team} />
+      <YourDuties team={team} />
       <NewThreads team={team} threads={home.threads} />
       {isQuiet ? <p className="mt-10 text-muted">{words.nothingWaits}</p> : null}
     </>

@@ -2,10 +2,11 @@ import { HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { ReadingColumn } from "#components/frame/reading-column.tsx";
 import { Programme } from "#components/presenters/programme.tsx";
+import { PendingSwaps } from "#components/presenters/swaps/pending-swaps.tsx";
 import { SessionHead } from "#components/scheduling/session-head.tsx";
 import { SessionNotes } from "#components/scheduling/session-notes.tsx";
 import { sessionName } from "#components/scheduling/words.ts";
-import { dehydratedPage } from "#server/trpc/rsc.ts";
+import { dehydratedPage, pageQueries, pageTrpc, readOr404 } from "#server/trpc/rsc.ts";
 import { readSessionOfPage } from "./read-session-of-page.ts";
 
 type Props = { params: Promise<{ team: string; session: string }> };
@@ -17,11 +18,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function SessionPage({ params }: Props) {
   const { team, session } = await params;
   await readSessionOfPage({ team, session });
+  const here = `/t/${team}/sessions/${session}`;
+  await readOr404(pageQueries().fetchQuery(pageTrpc().swaps.list.queryOptions({ team })), here);
   return (
     <HydrationBoundary state={dehydratedPage()}>
       <ReadingColumn>
         <SessionHead team={team} sessionId={session} />
         <Programme team={team} sessionId={session} />
+        <PendingSwaps team={team} sessionId={session} />
         <SessionNotes team={team} sessionId={session} />
       </ReadingColumn>
     </HydrationBoundary>
