@@ -15,10 +15,12 @@ import { YourTurn } from "./your-turn.tsx";
 export const HomePage = ({ team }: { team: string }) => {
   const trpc = useTRPC();
   const { data: home } = useQuery(trpc.teams.home.queryOptions({ team }));
+  const { data: asked } = useQuery(trpc.swaps.list.queryOptions({ team }));
   useHomeNews(team);
   if (!home) return null;
   const { session, zones, now, may } = home;
-  const isQuiet = home.offers.length === 0 && !home.ballot && home.threads.length === 0;
+  const isAsked = asked?.swaps.some(({ mine }) => !mine) ?? false;
+  const isQuiet = !isAsked && home.offers.length === 0 && !home.ballot && home.threads.length === 0;
   if (!home.hasPapers && !session && isQuiet) return <EmptyHome team={team} may={may} />;
   return (
     <>
