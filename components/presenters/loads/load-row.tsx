@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { dayText } from "#components/papers/day-text.ts";
 import { Avatar } from "#components/ui/avatar.tsx";
 import { DataListItem } from "#components/ui/data-list-item.tsx";
+import { TextLink } from "#components/ui/text-link.tsx";
 import type { Loads } from "#server/presenters/loads/list-loads.ts";
 import { LoadBar } from "./load-bar.tsx";
 import { ShareSelect } from "./share-select.tsx";
@@ -29,12 +29,7 @@ export const LoadRow = ({ team, member, loads, most }: Props) => {
           {member.next.map((duty) => (
             <p key={duty.assignmentId} className="text-muted">
               {words.next} {words.duty(duty.dutyName)}{" "}
-              <Link
-                href={`/t/${team}/sessions/${duty.sessionId}`}
-                className="text-accent underline-offset-2 hover:underline"
-              >
-                {dayText(duty.onDate)}
-              </Link>
+              <TextLink href={`/t/${team}/sessions/${duty.sessionId}`}>{dayText(duty.onDate)}</TextLink>
               {duty.status === "offered" ? ` (${words.asked})` : ""}
             </p>
           ))}

@@ -26,6 +26,7 @@ export const words = {
   yearPicture: "Who presented when",
   yearKey: "A filled mark is a talk, a ring another duty.",
   yearTable: "The same as a table",
+  yearTableLabel: "Talks and duties by month",
   member: "Member",
   sum: "All",
   cell: (talks: number, duties: number) =>

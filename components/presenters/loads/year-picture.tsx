@@ -46,7 +46,7 @@ export const YearPicture = ({ year }: { year: Year }) => {
       </section>
       <p className="mt-2 text-xs text-muted">{words.yearKey}</p>
       <Disclosure summary={words.yearTable}>
-        <ScrollTable label={words.year}>
+        <ScrollTable label={words.yearTableLabel}>
           <thead>
             <tr>
               <th scope="col">{words.member}</th>
