@@ -1,5 +1,7 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
+import { YourDuties } from "#components/presenters/loads/your-duties.tsx";
+import { PendingSwaps } from "#components/presenters/swaps/pending-swaps.tsx";
 import { useTRPC } from "#components/trpc/trpc.ts";
 import { EmptyHome } from "./empty-home.tsx";
 import { NewThreads } from "./new-threads.tsx";
@@ -13,11 +15,13 @@ import { YourTurn } from "./your-turn.tsx";
 export const HomePage = ({ team }: { team: string }) => {
   const trpc = useTRPC();
   const { data: home } = useQuery(trpc.teams.home.queryOptions({ team }));
+  const { data: asked } = useQuery(trpc.swaps.list.queryOptions({ team }));
   useHomeNews(team);
   if (!home) return null;
   const { session, zones, now, may } = home;
-  const isQuiet =
-    home.offers.length === 0 && home.polls.length === 0 && !home.ballot && home.threads.length === 0;
+  const isAsked = asked?.swaps.some(({ mine }) => !mine) ?? false;
+  const waits = isAsked || home.offers.length > 0 || home.polls.length > 0 || home.ballot;
+  const isQuiet = !waits && home.threads.length === 0;
   if (!home.hasPapers && !session && isQuiet) return <EmptyHome team={team} may={may} />;
   return (
     <>
@@ -27,6 +31,8 @@ export const HomePage = ({ team }: { team: string }) => {
         <NoSession team={team} may={may} />
       )}
       <YourTurn team={team} home={home} />
+      <PendingSwaps team={team} />
+      <YourDuties team={team} />
       <NewThreads team={team} threads={home.threads} />
       {isQuiet ? <p className="mt-10 text-muted">{words.nothingWaits}</p> : null}
     </>

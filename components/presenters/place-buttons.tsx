@@ -1,6 +1,7 @@
 "use client";
 import type { SessionPage } from "#components/scheduling/session-types.ts";
 import { Button } from "#components/ui/button.tsx";
+import { words as swapWords } from "./swaps/words.ts";
 import type { PlaceDialog, usePlaceActs } from "./use-place-acts.ts";
 import { words } from "./words.ts";
 
@@ -38,9 +39,16 @@ export const PlaceButtons = ({ team, session, paperId, holder, acts, onOpen }: P
     );
   if (holder && isMine)
     return (
-      <Button {...small} variant="plain" onClick={() => onOpen("stepBack")}>
-        {words.stepBack}
-      </Button>
+      <div className="flex flex-wrap gap-2">
+        {session.state === "planned" && may.volunteer ? (
+          <Button {...small} variant="plain" onClick={() => onOpen("swap")}>
+            {swapWords.open}
+          </Button>
+        ) : null}
+        <Button {...small} variant="plain" onClick={() => onOpen("stepBack")}>
+          {words.stepBack}
+        </Button>
+      </div>
     );
   if (holder)
     return may.assign ? (

@@ -5,8 +5,10 @@ import { Avatar } from "#components/ui/avatar.tsx";
 import { FormError } from "#components/ui/form-error.tsx";
 import { AskDialog } from "./ask-dialog.tsx";
 import { FreeDialog } from "./free-dialog.tsx";
+import { WhyMe } from "./loads/why-me.tsx";
 import { PlaceButtons } from "./place-buttons.tsx";
 import { placeSentence } from "./place-sentence.ts";
+import { SwapDialog } from "./swaps/swap-dialog.tsx";
 import { type PlaceDialog, usePlaceActs } from "./use-place-acts.ts";
 import { words } from "./words.ts";
 
@@ -52,11 +54,17 @@ export const PresenterPlace = ({ team, session, paper }: Props) => {
               {words.declined(name, reason)}
             </p>
           ))}
+      {holder?.userId === session.myId && session.state === "planned" ? (
+        <WhyMe team={team} assignmentId={holder.assignmentId} />
+      ) : null}
       {dialog ? null : <FormError>{acts.error}</FormError>}
       {dialog === "ask" ? (
         <AskDialog team={team} session={session} paper={paper} acts={acts} onClose={close} />
       ) : null}
-      {dialog && dialog !== "ask" && holder ? (
+      {dialog === "swap" && holder ? (
+        <SwapDialog team={team} assignmentId={holder.assignmentId} onClose={close} />
+      ) : null}
+      {dialog && dialog !== "ask" && dialog !== "swap" && holder ? (
         <FreeDialog team={team} dialog={dialog} holder={holder} acts={acts} onClose={close} />
       ) : null}
     </div>

@@ -3,8 +3,8 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { readError } from "#components/trpc/read-error.ts";
 import { useTRPC } from "#components/trpc/trpc.ts";
 
-/** What asks before it acts: choosing somebody, saying no, stepping back, taking somebody off. */
-export type PlaceDialog = "ask" | "decline" | "stepBack" | "takeOff";
+/** What asks before it acts: choosing somebody, saying no, stepping back, taking somebody off, swapping. */
+export type PlaceDialog = "ask" | "decline" | "stepBack" | "takeOff" | "swap";
 
 /** What can be done with a presenter's place; afterwards the page reads who stands there. `onDone` runs only when it worked. */
 export const usePlaceActs = (onDone: () => void) => {

@@ -9,7 +9,13 @@ type Props = { params: Promise<{ team: string }> };
 export default async function TeamHomePage({ params }: Props) {
   const { team: slug } = await params;
   const { team } = await readFrameOfPage(slug);
-  await readOr404(pageQueries().fetchQuery(pageTrpc().teams.home.queryOptions({ team: slug })), `/t/${slug}`);
+  const { teams, swaps, loads } = pageTrpc();
+  const here = `/t/${slug}`;
+  await Promise.all([
+    readOr404(pageQueries().fetchQuery(teams.home.queryOptions({ team: slug })), here),
+    readOr404(pageQueries().fetchQuery(swaps.list.queryOptions({ team: slug })), here),
+    readOr404(pageQueries().fetchQuery(loads.mine.queryOptions({ team: slug })), here),
+  ]);
   return (
     <HydrationBoundary state={dehydratedPage()}>
       <ReadingColumn>

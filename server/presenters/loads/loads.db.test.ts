@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { newId } from "#db/new-id.ts";
-import { away, members, sessions } from "#db/schema.ts";
+import { assignments, away, members, sessions } from "#db/schema.ts";
 import { aTeam, type Member, type TestTeam } from "#server/testing/a-team.ts";
 import { openTest, type TestServices } from "#server/testing/open-test.ts";
 import { readLoads } from "./read-loads.ts";
@@ -60,11 +60,14 @@ describe("readLoads", () => {
   });
 
   it("does not count a missed talk, and takes an early talk for having been there", async () => {
-    const missed = await held("2026-03-03");
+    const missed = await held("2026-03-03", team.owner);
+    await services.db
+      .update(assignments)
+      .set({ status: "missed" })
+      .where(and(eq(assignments.teamId, team.teamId), eq(assignments.sessionId, missed)));
     await held("2026-02-02", team.owner);
     await joinedOn("2026-04-01", team.owner);
     expect((await loads()).get("Olga Owner")).toMatchObject({ talks: 1, sessions: 2 });
-    expect(missed).toBeTruthy();
   });
 
   it("forgives leave, unless the team counts it", async () => {

@@ -85,6 +85,8 @@ const countTalks = async ({ db, team, now }: Reading): Promise<Row[]> => {
       select a.user_id, a.duty, s.on_date, s.id as session_id
       from assignments a join sessions s on s.team_id = a.team_id and s.id = a.session_id
       where a.team_id = ${team.id} and a.status = 'accepted' and s.held_at is not null and s.on_date <= ${today}::date
+    ), firsts as (
+      select user_id, min(on_date) as on_date, max(on_date) filter (where duty = 'presenter') as last_on from done group by user_id
     ), counted as (
       select d.user_id, d.duty, count(*)::int as times
       from done d join held h on h.id = d.session_id group by d.user_id, d.duty
@@ -94,8 +96,7 @@ const countTalks = async ({ db, team, now }: Reading): Promise<Row[]> => {
       coalesce((select c.times from counted c where c.user_id = m.user_id and c.duty = 'presenter'), 0) as talks,
       coalesce((select jsonb_object_agg(c.duty, c.times) from counted c where c.user_id = m.user_id and c.duty not in ('presenter', 'backup')), '{}') as duties,
       (select count(*)::int from held h
-        where (h.on_date >= (m.joined_at at time zone ${team.timeZone})::date
-            or h.on_date >= (select min(d.on_date) from done d where d.user_id = m.user_id))
+        where h.on_date >= least((m.joined_at at time zone ${team.timeZone})::date, f.on_date)
           and (rules.leave = 'counted'
             or exists (select 1 from done d where d.user_id = m.user_id and d.session_id = h.id)
             or not exists (select 1 from away w where w.team_id = ${team.id} and w.user_id = m.user_id and h.on_date between w.starts_on and w.ends_on))
@@ -103,8 +104,8 @@ const countTalks = async ({ db, team, now }: Reading): Promise<Row[]> => {
       (select count(*)::int from assignments a join sessions s on s.team_id = a.team_id and s.id = a.session_id
         where a.team_id = ${team.id} and a.user_id = m.user_id and a.duty = 'presenter' and a.status in ('offered', 'accepted')
           and ${isOpenSql("s")} and ${hasNotEndedSql("s", now, team.timeZone)}) as coming,
-      (select max(d.on_date)::text from done d where d.user_id = m.user_id and d.duty = 'presenter') as last_on
-    from members m join users u on u.id = m.user_id cross join rules
+      f.last_on::text as last_on
+    from members m join users u on u.id = m.user_id cross join rules left join firsts f on f.user_id = m.user_id
     where m.team_id = ${team.id} and m.removed_at is null
     order by u.name collate "C", m.user_id`);
   return rows;

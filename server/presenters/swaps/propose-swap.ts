@@ -8,6 +8,7 @@ import { can } from "#domain/teams/policy.ts";
 import { recordActivity } from "#server/activity.ts";
 import type { ActingContext } from "#server/context.ts";
 import { forbidden } from "#server/errors.ts";
+import { loadAssignment } from "#server/presenters/load-assignment.ts";
 import { write } from "#server/write.ts";
 import { checkSwap } from "./check-swap.ts";
 import { mailProposal } from "./mail-swap.ts";
@@ -27,6 +28,8 @@ export const proposeSwap = async (
 ): Promise<{ swapId: string }> => {
   if (!can(ctx.asker, "presenter.volunteer")) throw forbidden();
   return write(ctx, async (tx) => {
+    const { userId: holder } = await loadAssignment(tx, ctx, givenId);
+    if (!can(ctx.asker, "presenter.answer", { holder })) throw forbidden();
     const duties = await checkSwap(tx, ctx, { givenId, takenId, from: ctx.asker.userId, to: userId });
     const isSame = and(
       eq(swaps.teamId, ctx.team.id),

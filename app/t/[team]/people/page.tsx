@@ -1,6 +1,7 @@
 import { HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { ReadingColumn } from "#components/frame/reading-column.tsx";
+import { LoadsSection } from "#components/presenters/loads/loads-section.tsx";
 import { PeoplePage } from "#components/teams/people-page.tsx";
 import { RolesAside } from "#components/teams/roles-aside.tsx";
 import { words } from "#components/teams/words.ts";
@@ -16,9 +17,11 @@ export default async function TeamPeoplePage({ params }: Props) {
   const { team } = await params;
   const { me } = await readFrameOfPage(team);
   const here = `/t/${team}/people`;
-  const { teams } = pageTrpc();
+  const { teams, loads } = pageTrpc();
   await Promise.all([
     readOr404(pageQueries().fetchQuery(teams.people.queryOptions({ team })), here),
+    readOr404(pageQueries().fetchQuery(loads.list.queryOptions({ team })), here),
+    readOr404(pageQueries().fetchQuery(loads.year.queryOptions({ team })), here),
     can(me, "member.invite")
       ? readOr404(pageQueries().fetchQuery(teams.invitations.queryOptions({ team })), here)
       : null,
@@ -27,6 +30,7 @@ export default async function TeamPeoplePage({ params }: Props) {
     <HydrationBoundary state={dehydratedPage()}>
       <ReadingColumn aside={<RolesAside />} asideLabel={words.people.roles}>
         <PeoplePage team={team} />
+        <LoadsSection team={team} />
       </ReadingColumn>
     </HydrationBoundary>
   );

@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { Questions } from "#components/discussion/questions/questions.tsx";
 import { ReadingColumn } from "#components/frame/reading-column.tsx";
 import { Programme } from "#components/presenters/programme.tsx";
+import { PendingSwaps } from "#components/presenters/swaps/pending-swaps.tsx";
 import { WhoComes } from "#components/scheduling/attendance/who-comes.tsx";
 import { Materials } from "#components/scheduling/minutes/materials.tsx";
 import { Minutes } from "#components/scheduling/minutes/minutes.tsx";
@@ -10,7 +11,7 @@ import { Recording } from "#components/scheduling/minutes/recording.tsx";
 import { SessionHead } from "#components/scheduling/session-head.tsx";
 import { SessionNotes } from "#components/scheduling/session-notes.tsx";
 import { sessionName } from "#components/scheduling/words.ts";
-import { dehydratedPage, pageQueries, pageTrpc } from "#server/trpc/rsc.ts";
+import { dehydratedPage, pageQueries, pageTrpc, readOr404 } from "#server/trpc/rsc.ts";
 import { readSeriesOfPage } from "../series/[series]/read-series-of-page.ts";
 import { readSessionOfPage } from "./read-session-of-page.ts";
 
@@ -27,6 +28,10 @@ export default async function SessionPage({ params }: Props) {
   const at = { team, sessionId: session };
   if (seriesId) await readSeriesOfPage({ team, series: seriesId }, occurrenceOn);
   await Promise.all([
+    readOr404(
+      pageQueries().fetchQuery(pageTrpc().swaps.list.queryOptions({ team })),
+      `/t/${team}/sessions/${session}`,
+    ),
     pageQueries().prefetchQuery(pageTrpc().attendance.list.queryOptions(at)),
     pageQueries().prefetchQuery(pageTrpc().questions.list.queryOptions(at)),
     pageQueries().prefetchQuery(pageTrpc().minutes.materials.queryOptions(at)),
@@ -41,6 +46,7 @@ export default async function SessionPage({ params }: Props) {
         {isPast ? <Minutes {...at} /> : <SessionNotes {...at} />}
         <WhoComes {...at} />
         <Programme {...at} />
+        <PendingSwaps {...at} />
         <Questions {...at} />
         <Materials {...at} />
         {isPast ? <SessionNotes {...at} /> : <Minutes {...at} />}

@@ -1,0 +1,109 @@
+"use client";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useId, useState } from "react";
+import { readError } from "#components/trpc/read-error.ts";
+import { useTRPC } from "#components/trpc/trpc.ts";
+import { Button } from "#components/ui/button.tsx";
+import { Dialog } from "#components/ui/dialog.tsx";
+import { FormError } from "#components/ui/form-error.tsx";
+import { showToast } from "#components/ui/show-toast.ts";
+import { SkeletonList } from "#components/ui/skeleton-list.tsx";
+import { TextField } from "#components/ui/text-field.tsx";
+import { describeDate } from "#domain/scheduling/describe-time.ts";
+import { PartnerChoice } from "./partner-choice.tsx";
+import { words } from "./words.ts";
+
+type Props = { team: string; assignmentId: string; onClose: () => void };
+type Choice = { userId: string; name: string; takenId: string | null };
+
+/** Asks a colleague to swap duties or to take this one over; who cannot is shown with the reason. */
+export const SwapDialog = ({ team, assignmentId, onClose }: Props) => {
+  const trpc = useTRPC();
+  const queries = useQueryClient();
+  const form = useId();
+  const [choice, setChoice] = useState<Choice | null>(null);
+  const [note, setNote] = useState("");
+  const { data, error } = useQuery(trpc.swaps.partners.queryOptions({ team, assignmentId }));
+  const propose = useMutation(
+    trpc.swaps.propose.mutationOptions({
+      onSuccess: () => {
+        if (choice) showToast(words.asked(choice.name));
+        onClose();
+      },
+      onSettled: () => queries.invalidateQueries(trpc.swaps.pathFilter()),
+    }),
+  );
+  const failed = propose.error ?? error;
+  const choose = (next: Choice) => ({
+    checked: choice?.userId === next.userId && choice.takenId === next.takenId,
+    onChoose: () => setChoice(next),
+  });
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={words.title}
+      description={words.about}
+      footer={
+        <>
+          <Button onClick={onClose}>{words.keep}</Button>
+          <Button type="submit" form={form} variant="primary" disabled={!choice} pending={propose.isPending}>
+            {choice ? words.askSomebody(choice.name) : words.ask}
+          </Button>
+        </>
+      }
+    >
+      <form
+        id={form}
+        className="flex flex-col gap-4"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (choice)
+            propose.mutate({
+              team,
+              givenId: assignmentId,
+              userId: choice.userId,
+              takenId: choice.takenId,
+              note,
+            });
+        }}
+      >
+        {data || error ? null : <SkeletonList rows={4} />}
+        {data?.length === 0 ? <p className="text-muted">{words.nobody}</p> : null}
+        <fieldset className="divide-y divide-line">
+          <legend className="sr-only">{words.with}</legend>
+          {data?.flatMap(({ userId, name, whyNot, duties }) => [
+            ...duties.map((duty) => (
+              <PartnerChoice
+                key={duty.assignmentId}
+                person={{ userId, name }}
+                label={words.swapFor(
+                  name,
+                  words.duty(duty.dutyName, duty.paper ?? duty.sessionTitle),
+                  describeDate(duty.onDate),
+                )}
+                whyNot={duty.whyNot}
+                {...choose({ userId, name, takenId: duty.assignmentId })}
+              />
+            )),
+            <PartnerChoice
+              key={userId}
+              person={{ userId, name }}
+              label={words.giveAway(name)}
+              whyNot={whyNot}
+              {...choose({ userId, name, takenId: null })}
+            />,
+          ])}
+        </fieldset>
+        <TextField
+          label={words.note}
+          optional
+          maxLength={500}
+          value={note}
+          onChange={(event) => setNote(event.target.value)}
+        />
+        <FormError>{failed ? readError(failed).sentence : undefined}</FormError>
+      </form>
+    </Dialog>
+  );
+};

@@ -1,0 +1,36 @@
+/** What the product says about swapping duties. */
+export const words = {
+  open: "Swap or give away…",
+  title: "Swap or give away",
+  about: "Choose whom to ask, and what you take for it. Nothing changes until they say yes.",
+  with: "Whom do you ask?",
+  giveAway: (name: string) => `${name} takes it, for nothing`,
+  swapFor: (name: string, what: string, day: string) => `Swap with ${name}: ${what}, ${day}`,
+  nobody: "Nobody else in the team presents. Invite somebody first.",
+  note: "A word to them",
+  ask: "Ask",
+  askSomebody: (name: string) => `Ask ${name}`,
+  keep: "Go back",
+  asked: (name: string) => `${name} was asked.`,
+  listTitle: "Swaps",
+  proposed: (name: string, given: string, taken: string | null) =>
+    taken
+      ? `${name} would like to swap: you take ${given}, ${name} takes ${taken}.`
+      : `${name} asks you to take over ${given}.`,
+  mine: (name: string, given: string, taken: string | null) =>
+    taken ? `You asked ${name} to swap: ${given} for ${taken}.` : `You asked ${name} to take over ${given}.`,
+  says: (name: string, note: string) => `${name} says: ${note}`,
+  accept: "Accept",
+  decline: "Decline",
+  withdraw: "Take it back",
+  accepted: "Done: the places have changed hands.",
+  declined: "You said no; nothing changes.",
+  withdrawn: "The proposal is taken back.",
+  duty: (name: string, what: string | null) => {
+    const about = what ? ` “${what}”` : "";
+    if (name === "presenter") return `presenting${about}`;
+    return name === "backup"
+      ? `standing by for${about || " a session"}`
+      : `${name}${what ? ` at${about}` : ""}`;
+  },
+} as const;
