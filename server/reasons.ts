@@ -73,6 +73,13 @@ export const reasons = {
   already_answered: "This offer has been answered already.",
   offer_withdrawn: "This offer was withdrawn meanwhile.",
   not_a_presenter: "Observers do not present. Choose a member.",
+  // presenters
+  offer_expired: "The time to answer this offer is over. You can still take the place while it is free.",
+  presents_it: "Whoever presents cannot be the backup too. Choose somebody else.",
+  backup_not_in: "There is no backup who has accepted, so nobody can take over.",
+  session_not_held: "This can be noted once the session is marked as held.",
+  not_taken_on: "Only somebody who had taken this on can have missed it.",
+  duty_taken: "There is a duty of that name already.",
   // discussion
   parent_deleted: "The comment you answer was deleted. Your text is kept.",
   thread_too_deep: "This branch is as deep as it gets. Please answer one level up.",
