@@ -1,6 +1,7 @@
 import { HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { ReadingColumn } from "#components/frame/reading-column.tsx";
+import { SessionDuties } from "#components/presenters/duties/session-duties.tsx";
 import { Programme } from "#components/presenters/programme.tsx";
 import { SessionHead } from "#components/scheduling/session-head.tsx";
 import { SessionNotes } from "#components/scheduling/session-notes.tsx";
@@ -22,6 +23,7 @@ export default async function SessionPage({ params }: Props) {
       <ReadingColumn>
         <SessionHead team={team} sessionId={session} />
         <Programme team={team} sessionId={session} />
+        <SessionDuties team={team} sessionId={session} />
         <SessionNotes team={team} sessionId={session} />
       </ReadingColumn>
     </HydrationBoundary>
