@@ -82,6 +82,12 @@ export const reasons = {
   already_answered: "This offer has been answered already.",
   offer_withdrawn: "This offer was withdrawn meanwhile.",
   not_a_presenter: "Observers do not present. Choose a member.",
+  offer_expired: "The time to answer this offer is over. You can still take the place while it is free.",
+  presents_it: "Whoever presents cannot be the backup too. Choose somebody else.",
+  backup_not_in: "There is no backup who has accepted, so nobody can take over.",
+  session_not_held: "This can be noted once the session is marked as held.",
+  not_taken_on: "Only somebody who had taken this on can have missed it.",
+  duty_taken: "There is a duty of that name already.",
   // calendars
   calendar_address: "Please give the address of a calendar: it starts with https://, http:// or webcal://.",
   calendar_login:

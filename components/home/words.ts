@@ -11,7 +11,8 @@ export const words = {
   asked: (names: string) => `${names}, asked`,
   nobodyPresents: "Nobody presents yet",
   noPaper: "No paper chosen yet",
-  offer: (duty: string) => (duty === "presenter" ? "Present" : `Be ${duty}`),
+  offer: (duty: string, name: string | null) =>
+    duty === "presenter" ? "Present" : duty === "backup" ? "Stand by as backup" : (name ?? duty),
   answer: "Answer",
   vote: "Vote",
   round: (title: string) => `Vote in “${title}”`,

@@ -27,7 +27,7 @@ export const YourTurn = ({ team, home }: Props) => {
             >
               <span className="min-w-0">
                 <span className="font-serif text-lg leading-snug group-hover:text-accent">
-                  {words.offer(offer.duty)}
+                  {words.offer(offer.duty, offer.dutyName)}
                   {offer.paper ? `: ${offer.paper}` : offer.sessionTitle ? `: ${offer.sessionTitle}` : ""}
                 </span>
                 <span className="block text-sm text-muted">

@@ -9,44 +9,51 @@ import { Dialog } from "#components/ui/dialog.tsx";
 import { FormError } from "#components/ui/form-error.tsx";
 import { SkeletonList } from "#components/ui/skeleton-list.tsx";
 import { CandidateChoice } from "./candidate-choice.tsx";
+import type { PlaceWords } from "./duty-words.ts";
+import type { Place } from "./place.ts";
 import type { usePlaceActs } from "./use-place-acts.ts";
-import { words } from "./words.ts";
 
 type Props = {
   team: string;
   session: SessionPage;
   paper: { id: string; title: string } | null;
+  here: Place;
   acts: ReturnType<typeof usePlaceActs>;
+  words: PlaceWords;
   onClose: () => void;
 };
 
-/** Everybody who could present, best first and with the reason; asks the one who is chosen. */
-export const AskDialog = ({ team, session, paper, acts, onClose }: Props) => {
+/** Everybody who could have the duty, best first and with the reason; asks the one who is chosen, or notes them at a session that was held. */
+export const AskDialog = ({ team, session, paper, here, acts, words, onClose }: Props) => {
   const trpc = useTRPC();
   const [userId, setUserId] = useState<string | null>(null);
-  const place = { team, sessionId: session.id, paperId: paper?.id ?? null };
+  const place = { team, sessionId: session.id, ...here };
+  const isHeld = session.state === "held";
+  const act = isHeld ? acts.note : acts.assign;
   const { data: people, error } = useQuery(trpc.presenters.candidates.queryOptions(place));
   const chosen = people?.find((person) => person.userId === userId);
-  const said = session.state === "over" ? words.past : words;
+  const said = session.state === "over" || isHeld ? { ...words, ...words.past } : words;
   const confirm = !chosen
     ? words.askNobody
-    : chosen.userId === session.myId
-      ? said.volunteer
-      : words.askConfirm(chosen.name);
+    : isHeld
+      ? words.noteConfirm(chosen.name)
+      : chosen.userId === session.myId
+        ? said.volunteer
+        : words.askConfirm(chosen.name);
   return (
     <Dialog
       open
       onClose={onClose}
       title={said.askTitle}
-      description={said.askText(paper?.title ?? sessionName(session))}
+      description={(isHeld ? words.noteText : said.askText)(paper?.title ?? sessionName(session))}
       footer={
         <>
           <Button onClick={onClose}>{words.askKeep}</Button>
           <Button
             variant="primary"
             disabled={!chosen}
-            pending={acts.assign.isPending}
-            onClick={() => chosen && acts.assign.mutate({ ...place, userId: chosen.userId })}
+            pending={act.isPending}
+            onClick={() => chosen && act.mutate({ ...place, userId: chosen.userId })}
           >
             {confirm}
           </Button>

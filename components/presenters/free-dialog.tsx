@@ -5,19 +5,20 @@ import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { FormError } from "#components/ui/form-error.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
+import type { PlaceWords } from "./duty-words.ts";
 import type { usePlaceActs } from "./use-place-acts.ts";
-import { words } from "./words.ts";
 
 type Props = {
   team: string;
   dialog: "decline" | "stepBack" | "takeOff";
   holder: SessionPage["holders"][number];
   acts: ReturnType<typeof usePlaceActs>;
+  words: PlaceWords;
   onClose: () => void;
 };
 
 /** Says what freeing a place will do, and does it: declining an offer, stepping back, taking somebody off. */
-export const FreeDialog = ({ team, dialog, holder, acts, onClose }: Props) => {
+export const FreeDialog = ({ team, dialog, holder, acts, words, onClose }: Props) => {
   const form = useId();
   const [reason, setReason] = useState("");
   const { declineDialog, stepBackDialog, takeOffDialog } = words;

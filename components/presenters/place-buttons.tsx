@@ -1,26 +1,46 @@
 "use client";
 import type { SessionPage } from "#components/scheduling/session-types.ts";
 import { Button } from "#components/ui/button.tsx";
+import { backupDuty, presenterDuty } from "#domain/presenters/assignment.ts";
+import type { PlaceWords } from "./duty-words.ts";
+import { HeldButtons } from "./held-buttons.tsx";
+import { type Holder, holderAt, type Place } from "./place.ts";
 import { words as swapWords } from "./swaps/words.ts";
 import type { PlaceDialog, usePlaceActs } from "./use-place-acts.ts";
-import { words } from "./words.ts";
 
 type Props = {
   team: string;
   session: SessionPage;
-  paperId: string | null;
-  holder: SessionPage["holders"][number] | undefined;
+  here: Place;
+  holder: Holder | undefined;
   acts: ReturnType<typeof usePlaceActs>;
+  words: PlaceWords;
   onOpen: (dialog: PlaceDialog) => void;
 };
 
 /** The buttons a place offers to this reader: as its holder, an organizer, or somebody who could take it. */
-export const PlaceButtons = ({ team, session, paperId, holder, acts, onOpen }: Props) => {
+export const PlaceButtons = (props: Props) => {
+  const { team, session, here, holder, acts, words, onOpen } = props;
   const { may } = session;
+  if (session.state === "held") return <HeldButtons {...props} />;
   if (session.state !== "planned" && session.state !== "over") return null;
-  const said = session.state === "over" ? words.past : words;
+  const said = session.state === "over" ? { ...words, ...words.past } : words;
   const isMine = holder?.userId === session.myId;
   const small = { size: "small" } as const;
+  const { paperId } = here;
+  const backup =
+    here.duty === presenterDuty ? holderAt(session, { paperId, duty: backupDuty, place: 1 }) : undefined;
+  const isBackupMine = backup?.userId === session.myId;
+  const takeOver =
+    backup?.status === "accepted" && (isMine || (!holder && (isBackupMine || may.assign))) ? (
+      <Button
+        {...small}
+        pending={acts.takeOver.isPending}
+        onClick={() => acts.takeOver.mutate({ team, sessionId: session.id, paperId })}
+      >
+        {isBackupMine ? words.takeOver : words.letTakeOver(backup.name)}
+      </Button>
+    ) : null;
   if (holder && isMine && holder.status === "offered")
     return (
       <div className="flex gap-2">
@@ -40,7 +60,7 @@ export const PlaceButtons = ({ team, session, paperId, holder, acts, onOpen }: P
   if (holder && isMine)
     return (
       <div className="flex flex-wrap gap-2">
-        {session.state === "planned" && may.volunteer ? (
+        {session.state === "planned" && may.volunteer && here.duty === presenterDuty ? (
           <Button {...small} variant="plain" onClick={() => onOpen("swap")}>
             {swapWords.open}
           </Button>
@@ -48,6 +68,7 @@ export const PlaceButtons = ({ team, session, paperId, holder, acts, onOpen }: P
         <Button {...small} variant="plain" onClick={() => onOpen("stepBack")}>
           {words.stepBack}
         </Button>
+        {takeOver}
       </div>
     );
   if (holder)
@@ -58,11 +79,12 @@ export const PlaceButtons = ({ team, session, paperId, holder, acts, onOpen }: P
     ) : null;
   return (
     <div className="flex flex-wrap gap-2">
+      {takeOver}
       {may.volunteer ? (
         <Button
           {...small}
           pending={acts.volunteer.isPending}
-          onClick={() => acts.volunteer.mutate({ team, sessionId: session.id, paperId })}
+          onClick={() => acts.volunteer.mutate({ team, sessionId: session.id, ...here })}
         >
           {said.volunteer}
         </Button>

@@ -1,12 +1,12 @@
 import type { SessionPage } from "#components/scheduling/session-types.ts";
-import { words } from "./words.ts";
-
-type Holder = SessionPage["holders"][number];
+import type { PlaceWords } from "./duty-words.ts";
+import type { Holder } from "./place.ts";
 
 /** Who stands in a place, in one sentence that fits the session's state and the reader. */
 export const placeSentence = (
   { state, myId }: Pick<SessionPage, "state" | "myId">,
   holder: Holder | undefined,
+  words: PlaceWords,
 ): string => {
   const isOpen = state === "planned" || state === "over";
   if (state === "held") return holder?.status === "accepted" ? words.presented(holder.name) : words.nobodyDid;

@@ -23,13 +23,19 @@ export const usePlaceActs = (onDone: () => void) => {
   const answer = useMutation(trpc.presenters.answer.mutationOptions(options));
   const volunteer = useMutation(trpc.presenters.volunteer.mutationOptions(options));
   const withdraw = useMutation(trpc.presenters.withdraw.mutationOptions(options));
-  const all = [assign, answer, volunteer, withdraw];
+  const takeOver = useMutation(trpc.duties.takeOver.mutationOptions(options));
+  const missed = useMutation(trpc.duties.setMissed.mutationOptions(options));
+  const note = useMutation(trpc.duties.notePresenter.mutationOptions(options));
+  const all = [assign, answer, volunteer, withdraw, takeOver, missed, note];
   const failed = all.find(({ error }) => error)?.error;
   return {
     assign,
     answer,
     volunteer,
     withdraw,
+    takeOver,
+    missed,
+    note,
     isPending: all.some(({ isPending }) => isPending),
     error: failed ? readError(failed).sentence : undefined,
     reset: () => {

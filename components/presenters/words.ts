@@ -9,8 +9,16 @@ export const words = {
   youAreAsked: "Will you present this?",
   nobody: "Nobody presents this yet",
   nobodyDid: "No member was noted as presenter",
-  howToNote:
-    "To note one, press “Take it back” above, say who presented, and mark the session as held again.",
+  note: "Note who presented",
+  noteText: (title: string) => `This counts as done at once; no mail is sent. About: ${title}.`,
+  noteConfirm: (name: string) => `Note ${name}`,
+  setMissed: (name: string) => `${name} was not there`,
+  notMissed: (name: string) => `${name} was there after all`,
+  missed: (name: string) => `${name} had taken this on and was not there`,
+  answerBy: "Answer by",
+  materialsDue: "Materials by",
+  takeOver: "Take over",
+  letTakeOver: (name: string) => `Let ${name} take over`,
   past: {
     youPresent: "You presented this",
     youAreAsked: "Did you present this?",
@@ -59,4 +67,4 @@ export const words = {
     confirm: "Free the place",
     keep: "Leave it",
   },
-} as const;
+};

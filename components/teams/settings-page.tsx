@@ -1,5 +1,6 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import { useTRPC } from "#components/trpc/trpc.ts";
 import { ButtonLink } from "#components/ui/button-link.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
@@ -11,10 +12,15 @@ import { TeamForm } from "./team-form.tsx";
 import { words } from "./words.ts";
 import type { Zone } from "./zone-field.tsx";
 
-type Props = { slug: string; zones: readonly Zone[] };
+type Props = {
+  slug: string;
+  zones: readonly Zone[];
+  /** Sections of other nouns, before the way out. */
+  children?: ReactNode;
+};
 
 /** The team's name and zone, its imports, and the way out. */
-export const SettingsPage = ({ slug, zones }: Props) => {
+export const SettingsPage = ({ slug, zones, children }: Props) => {
   const trpc = useTRPC();
   const { data: frame } = useQuery(trpc.teams.frame.queryOptions({ team: slug }));
   const isOwner = frame?.me.role === "owner";
@@ -46,6 +52,7 @@ export const SettingsPage = ({ slug, zones }: Props) => {
           </ButtonLink>
         </Section>
       ) : null}
+      {children}
       <Section title={settings.leave}>
         {isOnlyOwner ? (
           <p className="mt-4 max-w-[60ch] text-muted">

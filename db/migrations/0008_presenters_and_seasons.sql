@@ -55,6 +55,7 @@ ALTER TABLE "assignments" DROP CONSTRAINT "assignments_status_check";--> stateme
 ALTER TABLE "assignments" ADD COLUMN "answer_by" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "assignments" ADD COLUMN "why" text;--> statement-breakpoint
 ALTER TABLE "assignments" ADD COLUMN "season_id" uuid;--> statement-breakpoint
+ALTER TABLE "assignments" ADD COLUMN "materials_reminded_at" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "members" ADD COLUMN "presenter_share" integer DEFAULT 100 NOT NULL;--> statement-breakpoint
 ALTER TABLE "duty_kinds" ADD CONSTRAINT "duty_kinds_team_id_teams_id_fk" FOREIGN KEY ("team_id") REFERENCES "public"."teams"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "presenter_rules" ADD CONSTRAINT "presenter_rules_team_id_teams_id_fk" FOREIGN KEY ("team_id") REFERENCES "public"."teams"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint

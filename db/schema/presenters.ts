@@ -42,6 +42,8 @@ export const assignments = pgTable(
     why: text("why"),
     /** The season that planned it. */
     seasonId: uuid("season_id"),
+    /** When the holder was reminded of the materials they owe; null: not yet. */
+    materialsRemindedAt: instant("materials_reminded_at"),
   },
   (t) => [
     primaryKey({ name: "assignments_pkey", columns: [t.teamId, t.id] }),

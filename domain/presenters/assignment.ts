@@ -30,12 +30,23 @@ export const mayPresent = (role: Role): Verdict<"not_a_presenter"> =>
 export const statusAfter = (
   status: AssignmentStatus,
   answer: Answer,
-): { ok: true; status: AssignmentStatus } | { ok: false; reason: "already_answered" | "offer_withdrawn" } => {
+):
+  | { ok: true; status: AssignmentStatus }
+  | { ok: false; reason: "already_answered" | "offer_withdrawn" | "offer_expired" } => {
   const wanted = answer === "accept" ? "accepted" : "declined";
   if (status === "offered" || status === wanted) return { ok: true, status: wanted };
-  const isGone = status === "withdrawn" || status === "expired";
-  return { ok: false, reason: isGone ? "offer_withdrawn" : "already_answered" };
+  if (status === "expired") return { ok: false, reason: "offer_expired" };
+  return { ok: false, reason: status === "withdrawn" ? "offer_withdrawn" : "already_answered" };
 };
+
+/** Where somebody stands who was, or was not, there at a session that was held. Saying the same twice is fine; only who had accepted can have missed it. */
+export const statusAfterHeld = (
+  status: AssignmentStatus,
+  isMissed: boolean,
+): { ok: true; status: "accepted" | "missed" } | { ok: false; reason: "not_taken_on" } =>
+  status === "accepted" || status === "missed"
+    ? { ok: true, status: isMissed ? "missed" : "accepted" }
+    : { ok: false, reason: "not_taken_on" };
 
 /** Whether the assignment still keeps its place from others. */
 export const holdsPlace = (status: AssignmentStatus): status is "offered" | "accepted" =>

@@ -9,23 +9,30 @@ export type Candidate = {
   coming: number;
   lastOn: string | null;
   /** What became of an earlier offer of this very place. */
-  earlier: "declined" | "withdrawn" | null;
+  earlier: "declined" | "withdrawn" | "expired" | null;
+  /** Why nobody would ask them by themselves; an organizer still can. */
+  hindered?: "away" | "busy" | "exempt" | null;
 };
 
 /**
- * Orders who could present: those out by their own word last, volunteers first, then who presented least, then whose
+ * Orders who could present: those out by their own word last, after those who are away, busy there or exempt, volunteers first, then who presented least, then whose
  * last talk is longest ago, then by name. The order of the input does not matter.
  */
 export const rankCandidates = <Person extends Candidate>(people: readonly Person[]): Person[] =>
   people.toSorted(
     (a, b) =>
       Number(a.earlier !== null) - Number(b.earlier !== null) ||
+      Number(Boolean(a.hindered)) - Number(Boolean(b.hindered)) ||
       Number(b.couldPresent) - Number(a.couldPresent) ||
       a.given + a.coming - (b.given + b.coming) ||
       compareText(a.lastOn ?? "", b.lastOn ?? "") ||
       compareText(a.name, b.name) ||
       compareText(a.userId, b.userId),
   );
+
+/** Who is asked next without anybody choosing: the first in rank who was not asked for this place before and is not hindered. */
+export const nextCandidate = <Person extends Candidate>(people: readonly Person[]): Person | undefined =>
+  rankCandidates(people).find(({ earlier, hindered }) => earlier === null && !hindered);
 
 // Not localeCompare: its order differs between servers.
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,21 +1,42 @@
 import { describeDate } from "#domain/scheduling/describe-time.ts";
+import { presenterDuty } from "./assignment.ts";
 import type { Candidate } from "./rank-candidates.ts";
 
 const count = (n: number) => (n === 1 ? "once" : n === 2 ? "twice" : `${n} times`);
 
-/** Takes a candidate; gives in one or two sentences why they stand where they stand, with the numbers. */
-export const whyCandidate = ({ couldPresent, given, coming, lastOn, earlier }: Candidate): string =>
-  [
+const hindrances = {
+  away: "Away that day.",
+  busy: "Has another duty there.",
+  exempt: "Exempt from presenting.",
+};
+
+/** What a duty is called in these sentences. */
+const spoken = (duty: string) =>
+  duty === presenterDuty
+    ? { never: "Has not presented yet.", did: "Presented", one: "One talk", many: "talks" }
+    : { never: "Has not had this duty yet.", did: "Did this", one: "One time", many: "times" };
+
+/** Takes a candidate and the duty; gives in one or two sentences why they stand where they stand, with the numbers. */
+export const whyCandidate = (
+  { couldPresent, given, coming, lastOn, earlier, hindered }: Candidate,
+  duty: string = presenterDuty,
+): string => {
+  const said = spoken(duty);
+  return [
     earlier === "declined"
       ? "Declined this before."
       : earlier === "withdrawn"
         ? "Was taken off this before."
-        : "",
+        : earlier === "expired"
+          ? "Did not answer in time before."
+          : "",
+    hindered ? hindrances[hindered] : "",
     couldPresent ? "Could present this." : "",
     given === 0
-      ? "Has not presented yet."
-      : `Presented ${count(given)} so far${lastOn ? `, last on ${describeDate(lastOn)}` : ""}.`,
-    coming === 0 ? "" : `${coming === 1 ? "One talk" : `${coming} talks`} to come.`,
+      ? said.never
+      : `${said.did} ${count(given)} so far${lastOn ? `, last on ${describeDate(lastOn)}` : ""}.`,
+    coming === 0 ? "" : `${coming === 1 ? said.one : `${coming} ${said.many}`} to come.`,
   ]
     .filter(Boolean)
     .join(" ");
+};

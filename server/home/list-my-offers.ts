@@ -12,6 +12,10 @@ const waiting = prepared((db) =>
     .select({
       assignmentId: assignments.id,
       duty: assignments.duty,
+      dutyName: sql<
+        string | null
+      >`(select k.name from duty_kinds k where k.team_id = assignments.team_id and k.key = assignments.duty)`,
+      answerBy: assignments.answerBy,
       sessionId: sessions.id,
       sessionTitle: sessions.title,
       onDate: sessions.onDate,

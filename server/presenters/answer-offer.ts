@@ -5,6 +5,7 @@ import { can } from "#domain/teams/policy.ts";
 import type { ActingContext } from "#server/context.ts";
 import { AppError, forbidden } from "#server/errors.ts";
 import { write } from "#server/write.ts";
+import { checkInTime } from "./check-in-time.ts";
 import { loadAssignment } from "./load-assignment.ts";
 import { checkPresenter, openSession } from "./open-place.ts";
 import { setStatus } from "./set-status.ts";
@@ -15,14 +16,15 @@ export const answerOfferInput = z.object({
   reason: whyInput,
 });
 
-/** Accepts or declines what one was offered; the same answer twice is one. Throws forbidden to anybody else, not_found, refused (session over; answered otherwise; withdrawn; an observer by now). */
+/** Accepts or declines what one was offered; the same answer twice is one. Throws forbidden to anybody else, not_found, refused (session over; answered otherwise; withdrawn; too late; an observer by now). */
 export const answerOffer = async (ctx: ActingContext, input: z.infer<typeof answerOfferInput>) =>
   write(ctx, async (tx) => {
-    const { status, ...assignment } = await loadAssignment(tx, ctx, input.assignmentId);
+    const { status, answerBy, ...assignment } = await loadAssignment(tx, ctx, input.assignmentId);
     if (!can(ctx.asker, "presenter.answer", { holder: assignment.userId })) throw forbidden();
     const after = statusAfter(status, input.answer);
     if (!after.ok) throw new AppError("refused", after.reason);
     if (after.status === status) return { assignmentId: assignment.id, status };
+    await checkInTime(tx, { status, answerBy });
     await openSession(tx, ctx, assignment.sessionId);
     if (input.answer === "accept") await checkPresenter(tx, ctx, assignment.userId);
     return setStatus(tx, ctx, assignment, after.status, input.answer === "decline" ? input.reason : null);

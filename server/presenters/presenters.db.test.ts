@@ -43,6 +43,7 @@ describe("assignPresenter", () => {
         userId: team.member.userId,
         name: "Mia Member",
         status: "offered",
+        answerBy: expect.any(String),
       },
     ]);
     const told = await services.db

@@ -5,13 +5,17 @@ import { can } from "#domain/teams/policy.ts";
 import type { ActingContext } from "#server/context.ts";
 import { forbidden } from "#server/errors.ts";
 import { write } from "#server/write.ts";
+import { stepIn } from "./duties/step-in.ts";
 import { loadAssignment } from "./load-assignment.ts";
 import { openSession } from "./open-place.ts";
 import { setStatus } from "./set-status.ts";
 
 export const withdrawAssignmentInput = z.object({ assignmentId: z.uuid(), reason: whyInput });
 
-/** Frees a presenter's place: its holder steps back, or an organizer takes them off. Nothing to free is fine. Throws forbidden, not_found, refused. */
+/**
+ * Frees a place: its holder steps back, or an organizer takes them off. Where a presenter steps back so late that a backup has no time to be asked
+ * again, the backup who accepted takes over. Nothing to free is fine. Throws forbidden, not_found, refused.
+ */
 export const withdrawAssignment = async (
   ctx: ActingContext,
   input: z.infer<typeof withdrawAssignmentInput>,
@@ -21,6 +25,8 @@ export const withdrawAssignment = async (
     const mine = can(ctx.asker, "presenter.answer", { holder: assignment.userId });
     if (!mine && !can(ctx.asker, "presenter.assign")) throw forbidden();
     if (!holdsPlace(status)) return { assignmentId: assignment.id, status };
-    await openSession(tx, ctx, assignment.sessionId);
-    return setStatus(tx, ctx, assignment, "withdrawn", input.reason);
+    const session = await openSession(tx, ctx, assignment.sessionId);
+    const freed = await setStatus(tx, ctx, assignment, "withdrawn", input.reason);
+    if (mine && status === "accepted") await stepIn(tx, ctx, session, assignment);
+    return freed;
   });

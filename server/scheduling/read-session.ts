@@ -3,17 +3,35 @@ import * as z from "zod";
 import { prepared } from "#db/prepared.ts";
 import { type papers, sessions } from "#db/schema.ts";
 import { formatAuthors } from "#domain/papers/paper.ts";
-import { hasBegun, mayCancel, mayEdit, mayMark, mayUndo } from "#domain/scheduling/session-state.ts";
+import { beginOf, defaultDays, materialsDueOf } from "#domain/presenters/duty-times.ts";
+import {
+  hasBegun,
+  mayCancel,
+  mayEdit,
+  mayMark,
+  mayUndo,
+  type SessionFacts,
+  sessionState,
+} from "#domain/scheduling/session-state.ts";
 import { can } from "#domain/teams/policy.ts";
 import { readableText } from "#domain/text/readable-tex.ts";
 import type { TeamContext } from "#server/context.ts";
 import { notFound } from "#server/errors.ts";
-import { sessionCardColumns, sessionCardOf } from "./session-card.ts";
+import { type Holder, sessionCardColumns, sessionCardOf } from "./session-card.ts";
 import { momentOf } from "./session-row.ts";
 
 export const readSessionInput = z.object({ sessionId: z.uuid() });
 
 const place = sql.placeholder;
+
+/** Who has another duty than presenting, or missed what they had taken on. */
+type DutyHolder = Omit<Holder, "status"> & {
+  duty: string;
+  place: number;
+  status: "offered" | "accepted" | "missed";
+};
+
+type DutyKind = { key: string; name: string; perSession: number };
 
 type Paper = Pick<
   typeof papers.$inferSelect,
@@ -24,6 +42,8 @@ type Paper = Pick<
 type Declined = {
   assignmentId: string;
   paperId: string | null;
+  duty: string;
+  place: number;
   userId: string;
   name: string;
   reason: string | null;
@@ -49,15 +69,36 @@ const byId = prepared((db) =>
         where x.team_id = ${place("teamId")} and x.session_id = sessions.id), '[]')`,
       declined: sql<
         Declined[]
-      >`coalesce((select json_agg(json_build_object('assignmentId', a.id, 'paperId', a.paper_id, 'userId', a.user_id,
-          'name', u.name, 'reason', a.reason) order by a.answered_at)
+      >`coalesce((select json_agg(json_build_object('assignmentId', a.id, 'paperId', a.paper_id, 'duty', a.duty, 'place', a.place,
+          'userId', a.user_id, 'name', u.name, 'reason', a.reason) order by a.answered_at)
         from assignments a join users u on u.id = a.user_id
         where a.team_id = ${place("teamId")} and a.session_id = sessions.id and a.status = 'declined'), '[]')`,
+      others: sql<
+        DutyHolder[]
+      >`coalesce((select json_agg(json_build_object('assignmentId', a.id, 'paperId', a.paper_id, 'duty', a.duty, 'place', a.place,
+          'userId', a.user_id, 'name', u.name, 'status', a.status, 'answerBy', a.answer_by) order by a.place, a.id)
+        from assignments a join users u on u.id = a.user_id
+        where a.team_id = ${place("teamId")} and a.session_id = sessions.id
+          and (a.status = 'missed' or a.duty <> 'presenter' and a.status in ('offered', 'accepted'))), '[]')`,
+      dutyKinds: sql<
+        DutyKind[]
+      >`coalesce((select json_agg(json_build_object('key', k.key, 'name', k.name, 'perSession', k.per_session) order by k.position, k.key)
+        from duty_kinds k where k.team_id = ${place("teamId")} and (k.archived_at is null or exists (select 1 from assignments a
+          where a.team_id = k.team_id and a.session_id = sessions.id and a.duty = k.key and a.status in ('offered', 'accepted')))), '[]')`,
+      materialDays: sql<
+        number | null
+      >`(select r.material_days from presenter_rules r where r.team_id = ${place("teamId")})`,
     })
     .from(sessions)
     .where(and(eq(sessions.teamId, place("teamId")), eq(sessions.id, place("sessionId"))))
     .prepare("read_session"),
 );
+
+/** Until when the materials of a session should be there; null once it is over, or where nobody asks for them. */
+const materialsDueBy = (ctx: TeamContext, row: SessionFacts, days: number): string | null =>
+  sessionState(row, momentOf(ctx)) === "planned"
+    ? materialsDueOf(beginOf(row, ctx.team.timeZone), days)
+    : null;
 
 /** Everything the session page shows, and what the reader may do there now. Reasons for declining are for organizers and who gave them. Throws not_found. */
 export const readSession = async (ctx: TeamContext, input: z.infer<typeof readSessionInput>) => {
@@ -78,6 +119,7 @@ export const readSession = async (ctx: TeamContext, input: z.infer<typeof readSe
       ...said,
       reason: plans || said.userId === me.userId ? said.reason : null,
     })),
+    materialsDue: materialsDueBy(ctx, row, row.materialDays ?? defaultDays.materialDays),
     begun: hasBegun(row, moment),
     may: {
       edit: plans && mayEdit(row).ok,
@@ -86,6 +128,7 @@ export const readSession = async (ctx: TeamContext, input: z.infer<typeof readSe
       undo: plans && mayUndo(row, moment).ok,
       note: can(asker, "session.note"),
       assign: can(asker, "presenter.assign") && mayEdit(row).ok,
+      notePresenter: can(asker, "presenter.assign") && row.heldAt !== null,
       volunteer: can(asker, "presenter.volunteer") && mayEdit(row).ok,
     },
     myId: me.userId,

@@ -13,6 +13,8 @@ export type Holder = {
   userId: string;
   name: string;
   status: "offered" | "accepted";
+  /** Until when an offer waits for its answer. */
+  answerBy: string | null;
 };
 
 type CardPaper = { id: string; title: string };
@@ -40,7 +42,7 @@ export const sessionCardColumns = {
   holders: sql<
     Holder[]
   >`coalesce((select json_agg(json_build_object('assignmentId', a.id, 'paperId', a.paper_id, 'userId', a.user_id,
-      'name', u.name, 'status', a.status) order by a.place)
+      'name', u.name, 'status', a.status, 'answerBy', a.answer_by) order by a.place)
     from assignments a join users u on u.id = a.user_id
     where a.team_id = ${sql.placeholder("teamId")} and a.session_id = sessions.id and a.duty = 'presenter' and a.status in ('offered', 'accepted')), '[]')`,
 } as const;

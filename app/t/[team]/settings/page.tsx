@@ -1,9 +1,11 @@
 import { HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { ReadingColumn } from "#components/frame/reading-column.tsx";
+import { KindsSection } from "#components/presenters/duties/kinds-section.tsx";
 import { SettingsPage } from "#components/teams/settings-page.tsx";
 import { words } from "#components/teams/words.ts";
 import { listTimeZones } from "#domain/teams/list-time-zones.ts";
+import { can } from "#domain/teams/policy.ts";
 import { dehydratedPage, pageQueries, pageTrpc, readOr404 } from "#server/trpc/rsc.ts";
 import { readFrameOfPage } from "../read-frame-of-page.ts";
 
@@ -23,7 +25,9 @@ export default async function TeamSettingsPage({ params }: Props) {
   return (
     <HydrationBoundary state={dehydratedPage()}>
       <ReadingColumn>
-        <SettingsPage slug={team} zones={listTimeZones()} />
+        <SettingsPage slug={team} zones={listTimeZones()}>
+          {can(me, "duty.edit") ? <KindsSection team={team} /> : null}
+        </SettingsPage>
       </ReadingColumn>
     </HydrationBoundary>
   );

@@ -2,6 +2,7 @@ import { HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { Questions } from "#components/discussion/questions/questions.tsx";
 import { ReadingColumn } from "#components/frame/reading-column.tsx";
+import { SessionDuties } from "#components/presenters/duties/session-duties.tsx";
 import { Programme } from "#components/presenters/programme.tsx";
 import { PendingSwaps } from "#components/presenters/swaps/pending-swaps.tsx";
 import { WhoComes } from "#components/scheduling/attendance/who-comes.tsx";
@@ -46,6 +47,7 @@ export default async function SessionPage({ params }: Props) {
         {isPast ? <Minutes {...at} /> : <SessionNotes {...at} />}
         <WhoComes {...at} />
         <Programme {...at} />
+        <SessionDuties {...at} />
         <PendingSwaps {...at} />
         <Questions {...at} />
         <Materials {...at} />
