@@ -26,12 +26,5 @@ export const offerSeat = async (
   const isOwn = userId === ctx.asker.userId;
   const answerBy = isOwn ? null : answerMoment(now, days, session.startsAt);
   const taking = { sessionId: session.id, paperId, duty, place, userId: userId as UserId };
-  const assignmentId = await takePlace(
-    tx,
-    ctx,
-    { ...taking, answerBy, why, seasonId },
-    isOwn ? "accepted" : "offered",
-  );
-  if (answerBy)
-    await ctx.queue.enqueue(tx, "presenters.expire-offer", { teamId: ctx.team.id, assignmentId }, answerBy);
+  await takePlace(tx, ctx, { ...taking, answerBy, why, seasonId }, isOwn ? "accepted" : "offered");
 };

@@ -10,7 +10,7 @@ export const aCalendarServer = async (services: Services) => {
     answerCalendar(services, request, request.url ?? "/", response).catch(() => response.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  afterAll(() => void server.close().closeAllConnections());
+  afterAll(() => server.close().closeAllConnections());
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return async (address: string, init: RequestInit = {}) => {
     const answer = await fetch(`${origin}${new URL(address, origin).pathname}`, init);

@@ -19,6 +19,6 @@ export const aFileServer = async (port = 0) => {
       return `http://${host}${path}`;
     },
     drop: (path: string) => void files.delete(path),
-    close: () => void server.close().closeAllConnections(),
+    close: () => server.close().closeAllConnections(),
   };
 };

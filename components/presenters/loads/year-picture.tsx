@@ -9,7 +9,11 @@ const most = 14;
 
 const monthOf = (month: string) => monthNames[Number(month.slice(5, 7)) - 1] ?? month;
 const short = (name: string) =>
-  [...name].length > most ? `${[...name].slice(0, most - 1).join("")}…` : name;
+  Array.from(name).length > most
+    ? `${Array.from(name)
+        .slice(0, most - 1)
+        .join("")}…`
+    : name;
 
 /** The last twelve months at a glance: a row per member, a filled mark per talk, a ring for other duties; and the same as a table. */
 export const YearPicture = ({ year }: { year: Year }) => {

@@ -5,7 +5,7 @@ export const firstFaults = (checked: z.ZodSafeParseResult<unknown>): Record<stri
   if (checked.success) return {};
   const faults = checked.error.issues.map(({ path, message, code }): [string, string] => {
     const field = String(path[0]);
-    return [field, code === "invalid_format" && /On$/.test(field) ? "Please give a day." : message];
+    return [field, code === "invalid_format" && field.endsWith("On") ? "Please give a day." : message];
   });
   return Object.fromEntries(faults.reverse());
 };
