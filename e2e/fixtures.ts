@@ -78,7 +78,9 @@ export const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, is
 
 /** Fails when a page is wider than its window. */
 export const expectNoSidewaysScroll = async (page: Page): Promise<void> => {
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  // Not the window's own width: a phone's grows with a page that is too wide.
+  const window = page.viewportSize()?.width ?? 0;
+  const wide = (await page.evaluate(() => document.documentElement.scrollWidth)) - window;
   expect(wide, `pixels that ${page.url()} is too wide`).toBeLessThanOrEqual(0);
 };
 

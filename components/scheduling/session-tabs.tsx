@@ -1,3 +1,5 @@
+"use client";
+import { useEffect, useRef } from "react";
 import { LinkTabs } from "#components/ui/link-tabs.tsx";
 
 type Props = { team: string; current: "agenda" | "month" | "polls" | "daysOff" | "calendar" };
@@ -12,8 +14,16 @@ export const SessionTabs = ({ team, current }: Props) => {
     daysOff: `${base}/days-off`,
     calendar: `${base}/calendar`,
   };
+  const row = useRef<HTMLDivElement>(null);
+  // On a phone the row scrolls, and the page one is on may stand outside it.
+  useEffect(() => {
+    const shown = row.current?.querySelector('[aria-current="page"]');
+    const scroller = shown?.parentElement;
+    if (shown instanceof HTMLElement && scroller)
+      scroller.scrollLeft = shown.offsetLeft - scroller.offsetLeft - 24;
+  }, []);
   return (
-    <div className="mb-6">
+    <div ref={row} className="mb-6">
       <LinkTabs
         label="The team's time"
         current={hrefs[current]}

@@ -52,6 +52,7 @@ CREATE TABLE "seasons" (
 );
 --> statement-breakpoint
 ALTER TABLE "assignments" DROP CONSTRAINT "assignments_status_check";--> statement-breakpoint
+ALTER TABLE "told_sessions" ADD COLUMN "said" text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE "assignments" ADD COLUMN "answer_by" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "assignments" ADD COLUMN "why" text;--> statement-breakpoint
 ALTER TABLE "assignments" ADD COLUMN "season_id" uuid;--> statement-breakpoint

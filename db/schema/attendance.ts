@@ -46,6 +46,8 @@ export const toldSessions = pgTable(
     userId: person("user_id").notNull(),
     /** The SEQUENCE of the last invitation or cancellation. */
     sequence: integer("sequence").notNull(),
+    /** When and where it was said to be, as one text: the same again is no news. */
+    said: text("said").notNull().default(""),
     /** When a cancellation was owed to this member; null while the session stands in their calendar. */
     calledOffAt: instant("called_off_at"),
     toldAt: instant("told_at").notNull(),

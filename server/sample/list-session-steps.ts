@@ -1,8 +1,7 @@
 import { newId } from "#db/new-id.ts";
 import { resolveTime } from "#domain/scheduling/session-time.ts";
 import type { ActingContext } from "#server/context.ts";
-import { answerOffer } from "#server/presenters/answer-offer.ts";
-import { assignPresenter } from "#server/presenters/assign-presenter.ts";
+import { volunteer } from "#server/presenters/volunteer.ts";
 import { createSession } from "#server/scheduling/create-session.ts";
 import { markHeld } from "#server/scheduling/mark-held.ts";
 import { offered, sessions } from "./content/sessions.ts";
@@ -27,28 +26,23 @@ const whenOf = (now: string, zone: string, week: number) => ({
   durationMinutes: 75,
 });
 
-/** What happened around sessions: planned, offered, accepted, held; and one planned for whoever opens the group. */
+/** What happened around sessions: planned, taken, held; and one planned for whoever opens the group. */
 export const listSessionSteps = (now: string, zone: string): Step[] => [
   ...sessions.flatMap((session): Step[] => {
     const planned = plannedBefore[session.held ? "past" : "next"];
     const start = resolveTime(whenOf(now, zone, session.week), zone).time.startsAt ?? now;
-    const offer = { at: hoursBefore(now, planned - 1), by: "ines" as const };
-    const answer = { at: hoursBefore(now, planned - 6), by: session.presenter };
-    let assignmentId = "";
+    const planning = { at: hoursBefore(now, planned), by: "ines" as const };
     return [
-      { ...offer, at: hoursBefore(now, planned), run: (ctx, shelf) => plan(ctx, shelf, now, session) },
+      { ...planning, run: (ctx, shelf) => plan(ctx, shelf, now, session) },
+      // Not an offer: those end by the database's clock, which nobody turns back.
       {
-        ...offer,
+        at: hoursBefore(now, planned - 6),
+        by: session.presenter,
         run: async (ctx, shelf) => {
-          const place = {
-            sessionId: take(shelf.sessions, session.key),
-            paperId: take(shelf.papers, session.paper),
-          };
-          const made = await assignPresenter(ctx, { ...place, userId: shelf.cast[session.presenter] });
-          assignmentId = made.assignmentId;
+          const sessionId = take(shelf.sessions, session.key);
+          await volunteer(ctx, { sessionId, paperId: take(shelf.papers, session.paper) });
         },
       },
-      { ...answer, run: (ctx) => answerOffer(ctx, { assignmentId, answer: "accept", reason: null }) },
       ...(session.held
         ? [
             {

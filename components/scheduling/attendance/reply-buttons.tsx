@@ -17,12 +17,12 @@ const all = ["yes", "maybe", "no"] as const;
 export const ReplyButtons = ({ question, reply, proposed = null, onReply }: Props) => (
   <fieldset className="min-w-0">
     <legend className="mb-2 font-medium">{question}</legend>
-    <div className="flex max-w-md flex-wrap gap-2">
+    <div className="flex max-w-md gap-2">
       {all.map((answer) => (
         <Button
           key={answer}
           variant={answer === (reply ?? proposed) ? "primary" : "quiet"}
-          className="min-h-12 grow"
+          className="min-h-12 min-w-0 grow px-2 leading-tight whitespace-normal"
           aria-pressed={answer === reply}
           onClick={() => onReply(answer)}
         >

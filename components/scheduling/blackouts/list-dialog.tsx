@@ -12,19 +12,19 @@ import { ListFile } from "./list-file.tsx";
 import { ListLines } from "./list-lines.tsx";
 import { words } from "./words.ts";
 
-type Props = { team: string; onClose: () => void };
+type Props = { team: string; text: string; onChange: (text: string) => void; onClose: () => void };
 
 /** Pastes or opens a list of days, shows what each line would do, and brings it in. */
-export const ListDialog = ({ team, onClose }: Props) => {
+export const ListDialog = ({ team, text, onChange, onClose }: Props) => {
   const trpc = useTRPC();
   const queries = useQueryClient();
-  const [text, setText] = useState("");
   const [fault, setFault] = useState<string | null>(null);
   const preview = useMutation(trpc.blackouts.previewList.mutationOptions());
   const bring = useMutation(
     trpc.blackouts.importList.mutationOptions({
       onSuccess: ({ added, changed }) => {
         showToast(words.list.done(added, changed), { tone: "good" });
+        onChange("");
         onClose();
       },
       onSettled: () => queries.invalidateQueries(trpc.blackouts.pathFilter()),
@@ -77,12 +77,12 @@ export const ListDialog = ({ team, onClose }: Props) => {
             placeholder={words.list.placeholder}
             spellCheck={false}
             value={text}
-            onChange={(event) => setText(event.target.value)}
+            onChange={(event) => onChange(event.target.value)}
           />
           <ListFile
             onText={(read) => {
               setFault(null);
-              setText(read);
+              onChange(read);
             }}
             onFault={setFault}
           />

@@ -17,6 +17,8 @@ export const OwnSection = ({ team, daysOff }: Props) => {
   // "new", or the id of the entry that is edited.
   const [open, setOpen] = useState<string | null>(null);
   const [isPasting, setPasting] = useState(false);
+  // Kept here, so that a list outlives its dialog.
+  const [list, setList] = useState("");
   const { own, may } = daysOff.data;
   const remove = ({ id, ...entry }: OwnDays) =>
     daysOff.remove.mutate(
@@ -88,7 +90,9 @@ export const OwnSection = ({ team, daysOff }: Props) => {
           </li>
         ))}
       </ul>
-      {isPasting ? <ListDialog team={team} onClose={() => setPasting(false)} /> : null}
+      {isPasting ? (
+        <ListDialog team={team} text={list} onChange={setList} onClose={() => setPasting(false)} />
+      ) : null}
     </Section>
   );
 };

@@ -56,7 +56,7 @@ export const PlaceForm = ({ team, isPending, onAdd, onClose }: Props) => {
           {words.holidays.add}
         </Button>
         <Button variant="plain" onClick={onClose}>
-          {words.cancel}
+          {words.done}
         </Button>
       </div>
     </form>

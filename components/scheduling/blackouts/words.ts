@@ -18,6 +18,7 @@ export const words = {
     "Days on which the team would rather not meet. Forms that plan sessions warn of them and propose the next free day.",
   save: "Save",
   cancel: "Cancel",
+  done: "Done",
   edit: "Edit",
   remove: "Remove",
   undo: "Undo",

@@ -30,6 +30,7 @@ export const words = {
   reach:
     "Google and Outlook on the web read it over the internet, so this server has to be reachable from there.",
   cancel: "Keep it",
+  mails: "Mails",
   own: {
     title: "Your own calendars",
     text: "Add the address (ICS) of a calendar of yours. It is read every hour; kept is only when you are busy, never with what or whom. Nobody but you sees it.",

@@ -19,7 +19,7 @@ export const readDeadlineTable = (text: string): DeadlineList => {
   if (!rows) return { ok: false, sentence: "This is neither a calendar file nor a table that can be read." };
   const named = columnsByName(rows[0] ?? []);
   const body = named ? rows.slice(1) : rows;
-  const columns = named ?? columnsByContent(body);
+  const columns = named ? withEnds(named, rows[0] ?? [], body) : columnsByContent(body);
   if (!columns)
     return {
       ok: false,
@@ -57,17 +57,28 @@ const columnsByName = (row: readonly string[]): Columns | null => {
   return title < 0 || starts < 0 ? null : { title, starts, ends: ends < 0 ? null : ends };
 };
 
-const columnsByContent = (rows: readonly string[][]): Columns | null => {
-  const width = Math.min(
-    20,
-    rows.reduce((most, row) => Math.max(most, row.length), 0),
-  );
-  const dated = Array.from({ length: width }, (_, at) => at).filter((at) =>
+/** A table that names no last day may hold one all the same, in a column of days without a name. */
+const withEnds = (columns: Columns, heading: readonly string[], rows: readonly string[][]): Columns => {
+  if (columns.ends !== null) return columns;
+  const ends = datedColumns(rows).find((at) => at > columns.starts && !heading[at]);
+  return { ...columns, ends: ends ?? null };
+};
+
+const columnsOf = (rows: readonly string[][]): number[] => {
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  return Array.from({ length: Math.min(20, width) }, (_, at) => at);
+};
+
+const datedColumns = (rows: readonly string[][]): number[] =>
+  columnsOf(rows).filter((at) =>
     readWholeDays(rows.slice(0, 50).map((row) => cell(row, at))).some(({ date }) => date !== null),
   );
+
+const columnsByContent = (rows: readonly string[][]): Columns | null => {
+  const dated = datedColumns(rows);
   const [starts, ends = null] = dated;
   if (starts === undefined) return null;
-  const title = Array.from({ length: width }, (_, at) => at).find((at) => !dated.includes(at));
+  const title = columnsOf(rows).find((at) => !dated.includes(at));
   return title === undefined ? null : { title, starts, ends };
 };
 

@@ -32,6 +32,13 @@ describe("readDeadlines from a table", () => {
     ]);
   });
 
+  it("takes a last day from a column without a name, and refuses one before the first", () => {
+    expect(read("conference,deadline\nACL,2027-07-26,2027-07-31\nReversed,2027-03-10,2027-03-01\n")).toEqual([
+      ["ACL", "conference", "2027-07-26", "2027-07-31"],
+      ["Reversed", "The last day is before the first."],
+    ]);
+  });
+
   it("finds days and names where no row names the columns, and drops times", () => {
     expect(read("NeurIPS,2027-05-15 23:59 AoE\nACL,2027-02-15\n")).toEqual([
       ["NeurIPS", "deadline", "2027-05-15", "2027-05-15"],

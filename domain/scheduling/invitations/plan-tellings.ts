@@ -1,8 +1,8 @@
-/** A session that has not begun, or a cancelled one whose time has not come. */
-export type ComingSession = { id: string; sequence: number; cancelled: boolean };
+/** A session that has not begun, or a cancelled one whose time has not come. `said`: when and where it is, as one text. */
+export type ComingSession = { id: string; sequence: number; cancelled: boolean; said: string };
 
-/** What a mailbox knows of a session: the SEQUENCE it was sent last, and whether that called it off. */
-export type Told = { sequence: number; calledOff: boolean };
+/** What a mailbox knows of a session: the SEQUENCE and the time and place it was sent last, and whether that called it off. */
+export type Told = { sequence: number; said: string; calledOff: boolean };
 
 /** A reader of session mails: in the team or gone from it, and whether they want these mails. */
 export type Standing = { left: boolean; mailOff: boolean };
@@ -29,12 +29,13 @@ export const planTellings = (
 
 const tellingOf = (
   { left }: Standing,
-  { sequence, cancelled }: ComingSession,
+  { sequence, cancelled, said }: ComingSession,
   told: Told | undefined,
 ): TellingKind | null => {
   const isThere = told !== undefined && !told.calledOff;
   if (cancelled) return isThere ? "cancelled" : null;
   if (left) return isThere ? "left" : null;
   if (!isThere) return "invited";
-  return told.sequence < sequence ? "moved" : null;
+  // Moved away and back, or cancelled and taken back, before anybody was told: nothing to say.
+  return told.sequence < sequence && told.said !== said ? "moved" : null;
 };

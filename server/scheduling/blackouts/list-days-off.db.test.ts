@@ -45,10 +45,10 @@ describe("listDaysOff", () => {
   it("gives holidays of the team's places, its own days and who is away, by day, and no notes", async () => {
     expect(await listed("2026-11-01", "2026-11-26")).toEqual([
       ["All Saints' Day (Bayern, Germany)", "2026-11-01", "2026-11-01"],
-      ["Veterans Day (United States of America)", "2026-11-11", "2026-11-11"],
+      ["Veterans Day (United States)", "2026-11-11", "2026-11-11"],
       ["ICML deadline", "2026-11-20", "2026-11-22"],
       ["Mia Member is away", "2026-11-22", "2026-11-30"],
-      ["Thanksgiving Day (United States of America)", "2026-11-26", "2026-11-26"],
+      ["Thanksgiving Day (United States)", "2026-11-26", "2026-11-26"],
     ]);
   });
 

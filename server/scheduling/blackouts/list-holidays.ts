@@ -7,6 +7,8 @@ type Span = { from: string; to: string };
 /** Days that people of a place have off. "bank" and "observance" and the like do not close a university everywhere. */
 const countedType = "public";
 
+const countryNames = new Intl.DisplayNames("en", { type: "region" });
+
 /** Of one place and year; a holiday's days do not change while we run. */
 const known = new Map<string, DayOff[]>();
 const mostKnown = 500;
@@ -28,7 +30,7 @@ const holidaysOf = async ({ country, region }: HolidayPlace, year: number): Prom
   if (kept) return kept;
   const { default: Holidays } = await import("date-holidays");
   const calendar = new Holidays(country, region);
-  const where = placeName(calendar.getCountries("en")[country] ?? country, calendar, country, region);
+  const where = placeName(countryNames.of(country) ?? country, calendar, country, region);
   const found = calendar.getHolidays(year, "en").flatMap(({ name, type, date, start, end }): DayOff[] => {
     if (type !== countedType) return [];
     // Its moments are in the place's own zone; only the day it names is ours to use, and whole days between its ends.

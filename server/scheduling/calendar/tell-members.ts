@@ -56,6 +56,7 @@ const remember = async (tx: Tx, told: (typeof toldSessions.$inferInsert)[]): Pro
       target: [toldSessions.teamId, toldSessions.sessionId, toldSessions.userId],
       set: {
         sequence: sql`excluded.sequence`,
+        said: sql`excluded.said`,
         calledOffAt: sql`excluded.called_off_at`,
         toldAt: sql`excluded.told_at`,
       },

@@ -38,7 +38,7 @@ export const listReaders = async (
   const { rows } = await tx.execute<Row>(sql`
     with wanted as (select value::uuid as id from json_array_elements_text(${ids}::json)),
     told as (
-      select t.user_id, json_agg(json_build_object('sessionId', t.session_id, 'sequence', t.sequence,
+      select t.user_id, json_agg(json_build_object('sessionId', t.session_id, 'sequence', t.sequence, 'said', t.said,
         'calledOff', t.called_off_at is not null)) as list
       from told_sessions t join wanted w on w.id = t.session_id where t.team_id = ${team.id} group by t.user_id),
     replied as (

@@ -13,31 +13,32 @@ export const sessionMailWords: Record<TellingKind, Words> = {
   invited: {
     mark: "",
     subject: (count, team) => `${count} sessions of ${team}`,
-    one: (team) => `${team} will meet:`,
-    several: (count, team) => `${team} will meet ${count} times:`,
+    one: (team) => `${team} will meet.`,
+    several: (count, team) => `${team} will meet ${count} times.`,
   },
   moved: {
     mark: "Moved: ",
     subject: (count, team) => `Moved: ${count} sessions of ${team}`,
-    one: (team) => `A session of ${team} was moved. It now takes place:`,
-    several: (count, team) => `${count} sessions of ${team} were moved. They now take place:`,
+    one: (team) => `A session of ${team} was moved. When it takes place now stands below.`,
+    several: (count, team) =>
+      `${count} sessions of ${team} were moved. When they take place now stands below.`,
   },
   cancelled: {
     mark: "Cancelled: ",
     subject: (count, team) => `Cancelled: ${count} sessions of ${team}`,
-    one: (team) => `A session of ${team} was cancelled and does not take place:`,
-    several: (count, team) => `${count} sessions of ${team} were cancelled and do not take place:`,
+    one: (team) => `A session of ${team} was cancelled and does not take place.`,
+    several: (count, team) => `${count} sessions of ${team} were cancelled and do not take place.`,
   },
   left: {
     mark: "Not yours any more: ",
     subject: (count, team) => `Not yours any more: ${count} sessions of ${team}`,
-    one: (team) => `You are no longer in ${team}, so this session leaves your calendar:`,
-    several: (count, team) => `You are no longer in ${team}, so these ${count} sessions leave your calendar:`,
+    one: (team) => `You are no longer in ${team}, so this session leaves your calendar.`,
+    several: (count, team) => `You are no longer in ${team}, so these ${count} sessions leave your calendar.`,
   },
 };
 
 export const replyWords = {
-  ask: "Will you come? Please answer by these links: we do not see what you press in your calendar program.",
+  ask: "Will you come? Please answer by the links below: we do not see what you press in your calendar program.",
   yes: "I will come",
   maybe: "Maybe",
   no: "I cannot come",

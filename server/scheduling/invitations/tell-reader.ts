@@ -24,10 +24,11 @@ export const tellReader = async (
   reader: Reader,
   sessions: readonly InvitedSession[],
 ): Promise<(typeof toldSessions.$inferInsert)[]> => {
-  const coming = sessions.map(({ id, icsSequence, cancelledAt }) => ({
-    id,
-    sequence: icsSequence,
-    cancelled: cancelledAt !== null,
+  const coming = sessions.map((session) => ({
+    id: session.id,
+    sequence: session.icsSequence,
+    cancelled: session.cancelledAt !== null,
+    said: whenAndWhere(session),
   }));
   const tellings = new Map(
     planTellings(reader, coming, reader.told).map(({ sessionId, kind }) => [sessionId, kind]),
@@ -45,7 +46,8 @@ export const tellReader = async (
     };
     await queueMail(tx, ctx, told.length === 1 ? await threadMail(tx, mail, thread) : mail);
   }
-  return sessions.flatMap(({ id, icsSequence }) => {
+  return sessions.flatMap((session) => {
+    const { id, icsSequence } = session;
     const kind = tellings.get(id);
     if (!kind) return [];
     const calledOffAt = kind === "cancelled" || kind === "left" ? ctx.now : null;
@@ -55,9 +57,19 @@ export const tellReader = async (
         sessionId: id,
         userId: reader.userId,
         sequence: icsSequence,
+        said: whenAndWhere(session),
         calledOffAt,
         toldAt: ctx.now,
       },
     ];
   });
 };
+
+const whenAndWhere = ({
+  kind,
+  onDate,
+  startsAt,
+  durationMinutes,
+  place,
+  meetingUrl,
+}: InvitedSession): string => JSON.stringify([kind, onDate, startsAt, durationMinutes, place, meetingUrl]);

@@ -7,6 +7,7 @@ import { OwnCalendars } from "#components/scheduling/calendar/own-calendars.tsx"
 import { words } from "#components/scheduling/calendar/words.ts";
 import { SessionTabs } from "#components/scheduling/session-tabs.tsx";
 import { PageHeader } from "#components/ui/page-header.tsx";
+import { Section } from "#components/ui/section.tsx";
 import { dehydratedPage, pageQueries, pageTrpc, readOr404 } from "#server/trpc/rsc.ts";
 import { readFrameOfPage } from "../../read-frame-of-page.ts";
 
@@ -29,7 +30,11 @@ export default async function CalendarPage({ params }: Props) {
         <PageHeader title={words.title} description={words.about} />
         <SessionTabs team={team} current="calendar" />
         <Feeds team={team} />
-        <SessionMailChoice team={team} />
+        <Section title={words.mails} className="mt-10">
+          <div className="pt-3">
+            <SessionMailChoice team={team} />
+          </div>
+        </Section>
         <OwnCalendars zone={me.timeZone} />
       </ReadingColumn>
     </HydrationBoundary>
