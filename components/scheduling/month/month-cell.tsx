@@ -11,6 +11,8 @@ type Props = {
   day: string;
   inMonth: boolean;
   isToday: boolean;
+  /** Whether arrow keys start here, and whether somebody chose it. */
+  isStart: boolean;
   isChosen: boolean;
   sessions: readonly MonthSession[];
   daysOff: readonly DayOff[];
@@ -26,6 +28,7 @@ export const MonthCell = ({
   day,
   inMonth,
   isToday,
+  isStart,
   isChosen,
   sessions,
   daysOff,
@@ -39,7 +42,7 @@ export const MonthCell = ({
       <button
         type="button"
         data-day={day}
-        tabIndex={isChosen ? 0 : -1}
+        tabIndex={isStart ? 0 : -1}
         aria-pressed={isChosen}
         aria-current={isToday ? "date" : undefined}
         onClick={onChoose}

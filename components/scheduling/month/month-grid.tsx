@@ -18,10 +18,22 @@ type Props = {
   daysOff: readonly DayOff[];
   zone: string;
   onChoose: (day: string) => void;
+  /** As onChoose, by pointer. */
+  onPress: (day: string) => void;
 };
 
 /** The grid of a month: one day takes the focus, arrow keys move it. */
-export const MonthGrid = ({ month, today, chosen, takesFocus, sessions, daysOff, zone, onChoose }: Props) => {
+export const MonthGrid = ({
+  month,
+  today,
+  chosen,
+  takesFocus,
+  sessions,
+  daysOff,
+  zone,
+  onChoose,
+  onPress,
+}: Props) => {
   const grid = useRef<HTMLTableElement>(null);
   useEffect(() => {
     if (takesFocus) grid.current?.querySelector<HTMLElement>(`[data-day="${chosen}"]`)?.focus();
@@ -62,11 +74,12 @@ export const MonthGrid = ({ month, today, chosen, takesFocus, sessions, daysOff,
                   day={day}
                   inMonth={inMonth}
                   isToday={day === today}
-                  isChosen={day === chosen}
+                  isStart={day === chosen}
+                  isChosen={takesFocus && day === chosen}
                   sessions={sessions.filter((session) => session.day === day)}
                   daysOff={collisionsOn(day, daysOff)}
                   zone={zone}
-                  onChoose={() => onChoose(day)}
+                  onChoose={() => onPress(day)}
                   onKeyDown={move}
                 />
               ))}

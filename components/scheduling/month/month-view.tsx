@@ -1,6 +1,6 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { ButtonLink } from "#components/ui/button-link.tsx";
 import { monthAfter } from "#domain/scheduling/month-grid.ts";
 import { MonthDay } from "./month-day.tsx";
@@ -18,6 +18,12 @@ export const MonthView = ({ team, month, today, mayPlan }: Props) => {
   const [isAsked, setAsked] = useState(false);
   const data = useMonth(team, month);
   const hrefOf = (other: string) => `/t/${team}/sessions/month?month=${other}`;
+  const below = useRef<HTMLDivElement>(null);
+  // On a phone the day's own words stand below the screen.
+  const press = (next: string) => {
+    choose(next);
+    requestAnimationFrame(() => below.current?.scrollIntoView({ block: "nearest" }));
+  };
   const choose = (next: string) => {
     setDay(next);
     setAsked(true);
@@ -54,15 +60,18 @@ export const MonthView = ({ team, month, today, mayPlan }: Props) => {
         daysOff={daysOff}
         zone={data?.zone ?? "UTC"}
         onChoose={choose}
+        onPress={press}
       />
-      <MonthDay
-        team={team}
-        day={shown}
-        sessions={sessions.filter((session) => session.day === shown)}
-        daysOff={daysOff}
-        zone={data?.zone ?? "UTC"}
-        mayPlan={mayPlan && shown >= today}
-      />
+      <div ref={below} className="scroll-my-24">
+        <MonthDay
+          team={team}
+          day={shown}
+          sessions={sessions.filter((session) => session.day === shown)}
+          daysOff={daysOff}
+          zone={data?.zone ?? "UTC"}
+          mayPlan={mayPlan && shown >= today}
+        />
+      </div>
     </>
   );
 };
