@@ -22,7 +22,9 @@ test("by a link into the team, by mail back in, and out again", async ({ team, p
   await expectAccessible(nina);
   await nina.getByRole("button", { name: "Join the team" }).click();
   await expect(nina).toHaveURL(new RegExp(`/t/${team.slug}$`));
-  await expect(olga.getByText("Nina Novak", { exact: true })).toBeVisible();
+  await expect(
+    olga.getByRole("list", { name: "Members" }).getByText("Nina Novak", { exact: true }),
+  ).toBeVisible();
 
   const confirmation = linkIn(await mailTo(address, /confirm/i));
   await nina.goto(confirmation);
