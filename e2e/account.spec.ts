@@ -16,7 +16,9 @@ test("name and zone are mine to change, and other people see the name", async ({
   await expect(mia.getByLabel("Time zone")).toHaveValue("Asia/Kolkata");
   const omar = await pageOf(team.organizer);
   await omar.goto(`/t/${team.slug}/people`);
-  await expect(omar.getByText("Mia Müller-Lüdenscheidt", { exact: true })).toBeVisible();
+  await expect(
+    omar.getByRole("list", { name: "Members" }).getByText("Mia Müller-Lüdenscheidt", { exact: true }),
+  ).toBeVisible();
 });
 
 test("ending another device signs that browser out", async ({ team, services, pageOf }) => {
