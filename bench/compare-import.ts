@@ -12,7 +12,6 @@ import { aTeam } from "#server/testing/a-team.ts";
 
 const count = 10_000;
 const tables = ["papers", "paper_identities", "paper_listings"] as const;
-const generated = ["search"];
 
 /** So many papers as JSON Lines would not be shorter: a page of titles and abstracts. */
 const aLongPage = (round: number): string =>
@@ -62,8 +61,8 @@ const copyAgain = async ({ db }: Services, teamId: string): Promise<number> => {
   for (const table of tables) {
     const { rows } = await db.execute<{ name: string }>(sql`
       select column_name as name from information_schema.columns
-      where table_schema = 'public' and table_name = ${table} order by ordinal_position`);
-    const columns = rows.flatMap(({ name }) => (generated.includes(name) ? [] : `"${name}"`)).join(", ");
+      where table_schema = 'public' and table_name = ${table} and is_generated = 'NEVER' order by ordinal_position`);
+    const columns = rows.map(({ name }) => `"${name}"`).join(", ");
     const file = path.join(folder, `${table}.copy`);
     await db.execute(
       sql.raw(`copy (select ${columns} from ${table} where team_id = '${teamId}') to '${file}'`),

@@ -63,11 +63,16 @@ const texish = fc.string({
   maxLength: 300,
 });
 
-test("any text reads as some text, the same every time", () => {
+test("any text reads as some text, the same every time, and as its parts do", () => {
   fc.assert(
     fc.property(fc.oneof(texish, fc.string({ unit: "binary", maxLength: 300 })), (text) => {
       expect(readableText(text)).toBe(readableText(text));
       expect(readableText(text).length).toBeLessThanOrEqual(text.length * 3 + 10);
+      const parts = readableParts(text).flatMap((part) => (part.kind === "formula" ? [] : [part]));
+      if (parts.length === readableParts(text).length)
+        expect(readableText(text)).toBe(
+          parts.map((part) => (part.kind === "link" ? part.url : part.text)).join(""),
+        );
     }),
     { numRuns: 500 },
   );

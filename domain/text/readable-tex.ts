@@ -11,7 +11,11 @@ export type TextPart =
  * Plain, readable Unicode for a title or abstract with TeX left-overs: `90\%` → 90%, `SAP^{2}` → SAP²,
  * formulas as far as Unicode goes. For lists, mails and calendars. Linear; never throws.
  */
-export const readableText = (text: string): string => readableParts(text).map(partText).join("");
+export const readableText = (text: string): string =>
+  MARKS.test(text) ? readableParts(text).map(partText).join("") : text;
+
+// Most titles have nothing to mend, and a calendar has hundreds of them.
+const MARKS = /[\\{$^_~`'"\ue000-\uf8ff]|--|:\/\//;
 
 const partText = (part: TextPart): string => {
   if (part.kind === "link") return part.url;

@@ -25,7 +25,10 @@ export const parameterValue = (text: string): string => {
 
 /** Takes an address of the web or of mail; gives it as a value of its own: nothing in it can end the line or begin a parameter. */
 export const uriValue = (address: string): string =>
-  address.toWellFormed().replace(/[\p{Cc}\p{Z}"]/gu, (found) => encodeURIComponent(found));
+  // As above: nearly all addresses are visible ASCII.
+  /^[!#-~]*$/.test(address)
+    ? address
+    : address.toWellFormed().replace(/[\p{Cc}\p{Z}"]/gu, (found) => encodeURIComponent(found));
 
 /** Takes logical lines; gives them as one text: each folded at 75 octets, no character split, each piece ended by CRLF. */
 export const contentLines = (lines: readonly string[]): string => `${lines.map(fold).join("\r\n")}\r\n`;
