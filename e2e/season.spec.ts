@@ -1,8 +1,9 @@
 import { eq } from "drizzle-orm";
 import { users } from "#db/schema.ts";
 import type { UserId } from "#domain/teams/ids.ts";
+import { mailedEvents } from "#server/testing/mailed-calendar.ts";
 import { expect, expectAccessible, expectNoSidewaysScroll, phone, test } from "./fixtures.ts";
-import { mailTo } from "./mailbox.ts";
+import { mailsTo, mailTo } from "./mailbox.ts";
 
 const animals =
   "Otters Herons Badgers Swifts Newts Foxes Beavers Larks Moles Hares Owls Toads Stoats Wrens Bats Geese Shrews Storks Lynxes Crows Voles Seals Cranes Martens Robins Salmon Adders Bees Ants Snails".split(
@@ -138,6 +139,25 @@ test("from a pasted page to a published season of six sessions", async ({ team, 
     const mail = await mailTo(addressOf(person.userId), /^Will you present on/);
     for (const { papers } of mine) expect(mail.text).toContain(papers[0]?.title);
   }
+
+  // Everybody has exactly one mail with invitations, one for each session, and finds the same in their feed.
+  for (const { caller, userId } of people) {
+    await mailTo(addressOf(userId), /^6 sessions of /);
+    const withEvents = (await mailsTo(addressOf(userId)))
+      .map(mailedEvents)
+      .filter((events) => events.length > 0);
+    expect(withEvents).toHaveLength(1);
+    const invited = withEvents[0] ?? [];
+    expect(invited.map(({ method }) => method)).toEqual(sessions.map(() => "REQUEST"));
+    expect(invited.map(({ start }) => new Date(start).toISOString())).toEqual(
+      sessions.map(({ startsAt }) => startsAt),
+    );
+    const { url } = await caller.calendar.makeFeed({ team: team.slug, of: "mine" });
+    const feed = await (await fetch(url)).text();
+    for (const { uid } of invited) expect(feed).toContain(`UID:${uid}\r\n`);
+    expect(feed.match(/BEGIN:VEVENT/g)).toHaveLength(6);
+  }
+
   const mia = await pageOf(team.member);
   await mia.goto(`/t/${team.slug}/sessions/${sessions[0]?.id}`);
   await expect(mia.getByText(second ?? "").first()).toBeVisible();
