@@ -3,6 +3,7 @@ import path from "node:path";
 import type { Services } from "#server/context.ts";
 import { openSampleGroup } from "#server/sample/open-sample-group.ts";
 import { aPerson, type Person } from "#server/testing/a-person.ts";
+import { seasonOf } from "#server/testing/a-season.ts";
 import { expect, expectAccessible, expectNoSidewaysScroll, phone, test } from "./fixtures.ts";
 
 // The two groups side by side; each is made once and then walked.
@@ -37,6 +38,7 @@ const everyTeam = {
   "poll-new": "/sessions/polls/new",
   "sessions-month": "/sessions/month",
   "days-off": "/sessions/days-off",
+  plan: "/sessions/plan",
   people: "/people",
   settings: "/settings",
 };
@@ -69,11 +71,16 @@ const openFull = async (services: Services): Promise<Group> => {
     team,
     sources: [{ name: null, text, format: "auto" }],
   });
+  const planned = await aSeason(ada, team, "Spring");
+  await ada.caller.seasons.publish({ team, ...planned });
+  const draft = await aSeason(ada, team, "Summer");
   return {
     person: ada,
     screens: {
       ...inTeam(team, {
         ...everyTeam,
+        "season-draft": `/sessions/plan/${draft.seasonId}`,
+        "season-published": `/sessions/plan/${planned.seasonId}`,
         paper: `/papers/${talked?.id}`,
         session: `/sessions/${next?.id}`,
         "session-edit": `/sessions/${next?.id}/edit`,
@@ -87,6 +94,16 @@ const openFull = async (services: Services): Promise<Group> => {
     },
   };
 };
+
+const aSeason = (person: Person, team: string, title: string) =>
+  person.caller.seasons.draft({
+    ...seasonOf({
+      title,
+      dates: { kind: "rhythm", count: 4, everyWeeks: 1, weekday: 4, clock: "18:00", from: "2031-03-01" },
+    }),
+    team,
+    duties: ["discussant"],
+  });
 
 const openEmpty = async (services: Services): Promise<Group> => {
   const eve = await aPerson(services, "Eve Empty", "Europe/Berlin");
