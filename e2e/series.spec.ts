@@ -61,7 +61,12 @@ test("a series of twelve with two days off skipped has twelve sessions, and cloc
   await expect(omar.getByText("Tue 18 Mar 2031, 18:00–19:00")).toBeVisible();
   await expect(omar.getByText("Tue 1 Apr 2031, 18:00–19:00")).toBeVisible();
   await expect(omar.getByText("Tue 25 Mar 2031")).toHaveCount(0);
+  await expect(omar.getByText("Every Tuesday, 18:00 Berlin time · 12 sessions")).toBeVisible();
+  await expect(omar.getByText("Last session on Tue 17 Jun 2031.")).toBeVisible();
   await expectAccessible(omar);
+  // What was planned is not offered again.
+  await omar.goto(`/t/${team.slug}/sessions/series/new`);
+  await expect(omar.getByLabel("Title")).toHaveValue("");
 });
 
 test("viewers in two zones, neither the machine's, read the right local times over the change of clocks", async ({
@@ -113,6 +118,8 @@ test("this and all that follow move by an hour, then all to come is cancelled", 
   const next = omar.url();
   await omar.goto(address);
   await expect(omar.getByRole("listitem").filter({ hasText: "18:00–19:00" })).toHaveCount(2);
+  await expect(omar.getByText("Last session on Tue 25 Mar 2031.")).toBeVisible();
+  await expect(omar.getByText("This series has ended.")).toHaveCount(0);
   await omar.getByRole("link", { name: "The series that follows" }).click();
   await expect(omar).toHaveURL(next);
   await omar.getByRole("listitem").first().getByRole("link").click();
@@ -125,4 +132,39 @@ test("this and all that follow move by an hour, then all to come is cancelled", 
   await omar.goto(next);
   await expect(omar.getByText("This series has ended.")).toBeVisible();
   await expect(omar.getByRole("listitem").filter({ hasText: "Cancelled" })).toHaveCount(2);
+});
+
+test("what was typed stays when the scope of an edit changes", async ({ team, pageOf }) => {
+  const { sessions } = await aSeries(team);
+  const omar = await pageOf(team.organizer);
+  await omar.goto(`/t/${team.slug}/sessions/${sessions[2]?.id}/edit`);
+  const date = omar.getByLabel("Date", { exact: true });
+  await omar.getByLabel("Place").fill("The boat house");
+  await omar.getByLabel("Notes").fill("Bring a lamp.");
+  await omar.getByLabel("Time", { exact: true }).fill("19:00");
+  await date.fill("2031-04-02");
+
+  await omar.getByLabel("This and all that follow").check();
+  await expect(omar.getByText("2 sessions will move:")).toBeVisible();
+  await expect(
+    omar.getByText("Tue 1 Apr 2031, 18:00 Berlin time → Wed 2 Apr 2031, 19:00 Berlin time"),
+  ).toBeVisible();
+  await expect(omar.getByLabel("Place")).toHaveValue("The boat house");
+  await expect(omar.getByLabel("Wednesday")).toBeChecked();
+  await omar.getByLabel("Sessions", { exact: true }).fill("3");
+  await expect(omar.getByText("1 session will be made:")).toBeVisible();
+
+  // A day later and one more: all to come begins with the first of the series.
+  await omar.getByLabel("All to come").check();
+  await expect(date).toHaveValue("2031-03-19");
+  await expect(omar.getByLabel("Sessions", { exact: true })).toHaveValue("5");
+  await expect(omar.getByLabel("Notes")).toHaveValue("Bring a lamp.");
+  await expect(omar.getByText("4 sessions will move:")).toBeVisible();
+  await omar.getByLabel("Only this session").check();
+  await expect(date).toHaveValue("2031-04-02");
+  await expect(omar.getByLabel("Time", { exact: true })).toHaveValue("19:00");
+  await expect(omar.getByLabel("Notes")).toHaveValue("Bring a lamp.");
+  await omar.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(omar.getByText("Wed 2 Apr 2031, 19:00–20:00 Berlin time")).toBeVisible();
+  await expect(omar.getByText("The boat house")).toBeVisible();
 });

@@ -57,6 +57,77 @@ test("a session is planned in its zone, and everybody reads it in theirs", async
   await expectAccessible(obi);
 });
 
+test("what is typed to plan stands in both forms, survives leaving and a reload, and goes when it is planned or afresh", async ({
+  team,
+  paper,
+  pageOf,
+}) => {
+  const paperId = await paper({ title: "Half a Plan" });
+  const omar = await pageOf(team.organizer);
+  const form = `/t/${team.slug}/sessions/new`;
+  const found = omar.getByText("What you began here is kept on this device.");
+  const expectTyped = async () => {
+    await expect(omar.getByLabel("Title")).toHaveValue("The autumn evening");
+    await expect(omar.getByLabel("Date", { exact: true })).toHaveValue("2031-09-18");
+    await expect(omar.getByLabel("Time", { exact: true })).toHaveValue("19:30");
+    await expect(omar.getByLabel("Minutes", { exact: true })).toHaveValue("75");
+    await expect(omar.getByLabel("Time zone")).toHaveValue("Asia/Kathmandu");
+    await expect(omar.getByLabel("Place")).toHaveValue("The boat house");
+    await expect(omar.getByLabel("Meeting link")).toHaveValue("https://meet.example.org/owls");
+    await expect(omar.getByLabel("Notes")).toHaveValue("Bring a lamp.");
+  };
+  await omar.goto(`${form}?paper=${paperId}`);
+  await expect(found).toHaveCount(0);
+  await omar.getByLabel("Title").fill("The autumn evening");
+  await omar.getByLabel("Date", { exact: true }).fill("2031-09-18");
+  await omar.getByLabel("Time", { exact: true }).fill("19:30");
+  await omar.getByLabel("Minutes", { exact: true }).fill("75");
+  await omar.getByLabel("Time zone").selectOption("Asia/Kathmandu");
+  await omar.getByLabel("Place").fill("The boat house");
+  await omar.getByLabel("Meeting link").fill("https://meet.example.org/owls");
+  await omar.getByLabel("Notes").fill("Bring a lamp.");
+
+  await omar.getByRole("link", { name: "Repeating" }).click();
+  await expect(omar.getByRole("heading", { name: "Plan a series" })).toBeVisible();
+  await expectTyped();
+  await expect(omar.getByLabel("Thursday")).toBeChecked();
+  await omar.getByLabel("Sessions", { exact: true }).fill("5");
+  await expectAccessible(omar);
+  await omar.reload();
+  await expectTyped();
+  await expect(omar.getByLabel("Sessions", { exact: true })).toHaveValue("5");
+  await expect(found).toBeVisible();
+
+  await omar.getByRole("link", { name: "Once" }).click();
+  await expect(omar.getByRole("heading", { name: "Plan a session" })).toBeVisible();
+  await expectTyped();
+  await expect(omar.getByRole("button", { name: "Remove Half a Plan" })).toBeVisible();
+  await omar.goto(`/t/${team.slug}/sessions`);
+  await omar.goto(form);
+  await expectTyped();
+  await expectAccessible(omar);
+
+  await omar.getByRole("button", { name: "Start afresh" }).click();
+  await expect(omar.getByLabel("Title")).toHaveValue("");
+  await expect(omar.getByLabel("Date", { exact: true })).toBeFocused();
+  await expect(found).toHaveCount(0);
+  await omar.getByLabel("Title").fill("The winter evening");
+  await omar.reload();
+  await expect(omar.getByLabel("Title")).toHaveValue("The winter evening");
+  await omar.getByRole("button", { name: "Plan a session" }).click();
+  await expect(omar.getByRole("heading", { name: "The winter evening" })).toBeVisible();
+  await omar.goto(form);
+  await expect(omar.getByLabel("Title")).toHaveValue("");
+  await expect(found).toHaveCount(0);
+
+  await omar.getByLabel("Notes").fill("Between us.");
+  await omar.goto("/account");
+  await omar.getByRole("button", { name: "Sign out", exact: true }).click();
+  await omar.getByRole("button", { name: "Sign out anyway" }).click();
+  await expect(omar).toHaveURL(/\/sign-in/);
+  expect(await omar.evaluate(() => JSON.stringify(localStorage))).not.toContain("Between us.");
+});
+
 test("an offer is declined with a reason, made to somebody else, and accepted", async ({
   team,
   paper,

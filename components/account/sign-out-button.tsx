@@ -7,6 +7,7 @@ import { readError } from "#components/trpc/read-error.ts";
 import { useTRPC } from "#components/trpc/trpc.ts";
 import { Button } from "#components/ui/button.tsx";
 import { ConfirmDialog } from "#components/ui/confirm-dialog.tsx";
+import { wipeForms } from "#components/ui/kept-form.ts";
 import { showToast } from "#components/ui/show-toast.ts";
 import { useWayBack } from "./use-way-back.ts";
 import { wipeImportTexts } from "./wipe-import-texts.ts";
@@ -22,6 +23,7 @@ export const SignOutButton = ({ look = "plain" }: Props) => {
       onSuccess: () => {
         // The next person at this browser must not find what somebody else was writing.
         wipeDrafts();
+        wipeForms();
         wipeImportTexts();
         wipeInvitation();
         window.location.assign("/sign-in");

@@ -1,7 +1,7 @@
-// How the keys begin of what a tab keeps while it is written, without the team: the import text, the session being planned, the round being made.
-const prefixes = ["lectern-import-", "lectern-session-", "lectern-round-", "lectern-poll-"];
+// How the keys begin of what a tab keeps while it is written, without the team: the import text, the answers to a poll.
+const prefixes = ["lectern-import-", "lectern-poll-"];
 
-/** Forgets what was pasted for import and planned in this tab, sessions and rounds,, in every team: for signing out. */
+/** Forgets what was pasted for import and answered to polls in this tab, in every team: for signing out. */
 export const wipeImportTexts = (): void => {
   try {
     for (const key of Object.keys(window.sessionStorage))

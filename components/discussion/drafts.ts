@@ -1,3 +1,5 @@
+import { dropText, keepText, keysFrom, readText } from "#components/ui/kept-text.ts";
+
 /** What somebody is writing: kept in the browser until the server has said yes. */
 export type Draft = {
   text: string;
@@ -13,33 +15,17 @@ export type DraftTarget = "paper" | "minutes" | "question" | `reply:${string}` |
 
 const prefix = "lectern-draft:";
 const listeners = new Set<() => void>();
-/** Stands in where the browser keeps nothing for us (private windows, a full disk). */
-const memory = new Map<string, string>();
-
-const inBrowser = <Result>(act: (storage: Storage) => Result, otherwise: Result): Result => {
-  try {
-    return act(window.localStorage);
-  } catch {
-    return otherwise;
-  }
-};
 
 const tell = () => {
   for (const listener of listeners) listener();
 };
-
-const keys = (): string[] => [
-  ...memory.keys(),
-  ...inBrowser((storage) => Object.keys(storage).filter((key) => key.startsWith(prefix)), []),
-];
 
 /** The key of a draft: one per person, paper (or session) and target. */
 export const draftKey = (userId: string, paperId: string, target: DraftTarget): string =>
   `${prefix}${userId}:${paperId}:${target}`;
 
 /** The stored text of a draft, or null; a string, so that unchanged drafts compare as equal. */
-export const readDraft = (key: string): string | null =>
-  memory.get(key) ?? inBrowser((storage) => storage.getItem(key), null);
+export const readDraft = (key: string): string | null => readText(key);
 
 /** Takes what readDraft gave; null for nothing, and for what another version of the page may have left. */
 export const parseDraft = (stored: string | null): Draft | null => {
@@ -53,36 +39,26 @@ export const parseDraft = (stored: string | null): Draft | null => {
 
 /** Keeps a draft; every tab of this browser sees it. */
 export const saveDraft = (key: string, draft: Draft): void => {
-  const text = JSON.stringify(draft);
-  const stored = inBrowser((storage) => {
-    storage.setItem(key, text);
-    return true;
-  }, false);
-  if (stored) memory.delete(key);
-  else memory.set(key, text);
+  keepText(key, JSON.stringify(draft));
   tell();
 };
 
 /** Forgets a draft: the server has it, or its writer discarded it. */
 export const dropDraft = (key: string): void => {
-  memory.delete(key);
-  inBrowser((storage) => storage.removeItem(key), undefined);
+  dropText(key);
   tell();
 };
 
 /** What somebody has begun to write about a paper. */
 export const draftTargets = (userId: string, paperId: string): DraftTarget[] => {
   const own = draftKey(userId, paperId, "paper").slice(0, -"paper".length);
-  const found = keys().filter((key) => key.startsWith(own) && parseDraft(readDraft(key))?.text);
-  return [...new Set(found)].map((key) => key.slice(own.length) as DraftTarget);
+  const found = keysFrom(own).filter((key) => parseDraft(readDraft(key))?.text);
+  return found.map((key) => key.slice(own.length) as DraftTarget);
 };
 
 /** Forgets everybody's drafts in this browser: for signing out. */
 export const wipeDrafts = (): void => {
-  for (const key of keys()) {
-    memory.delete(key);
-    inBrowser((storage) => storage.removeItem(key), undefined);
-  }
+  for (const key of keysFrom(prefix)) dropText(key);
   tell();
 };
 

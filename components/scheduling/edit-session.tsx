@@ -9,7 +9,8 @@ import { ButtonLink } from "#components/ui/button-link.tsx";
 import { FormError } from "#components/ui/form-error.tsx";
 import { showToast } from "#components/ui/show-toast.ts";
 import type { SessionText } from "#domain/scheduling/session-input.ts";
-import { draftOf, mergeDraft, textOf } from "./session-draft.ts";
+import { carrySession, type Typed } from "./series/carry-typed.ts";
+import { draftOf, mergeDraft, type SessionDraft, textOf } from "./session-draft.ts";
 import { SessionFields } from "./session-fields.tsx";
 import { storedTextOf } from "./stored-text.ts";
 import { TextConflict } from "./text-conflict.tsx";
@@ -20,6 +21,9 @@ type Props = {
   team: string;
   sessionId: string;
   zones: readonly { value: string; label: string }[];
+  /** What was typed before another scope was chosen, and who keeps it. */
+  typed?: Typed<SessionDraft> | null;
+  onTyped?: (typed: Typed<SessionDraft>) => void;
 };
 
 const readConflict = (error: Parameters<typeof readError>[0]) => {
@@ -28,14 +32,20 @@ const readConflict = (error: Parameters<typeof readError>[0]) => {
 };
 
 /** The form that changes what is written about a session; when somebody else was faster, it shows both texts and keeps yours. */
-export const EditSession = ({ team, sessionId, zones }: Props) => {
+export const EditSession = ({ team, sessionId, zones, typed = null, onTyped }: Props) => {
   const trpc = useTRPC();
   const queries = useQueryClient();
   const router = useRouter();
   const { data: session } = useSuspenseQuery(trpc.sessions.read.queryOptions({ team, sessionId }));
   const spare = { zone: session.zones.team };
-  const [base, setBase] = useState(() => draftOf(storedTextOf(session), spare));
-  const [draft, setDraft] = useState(base);
+  const [{ begun, now: draft }, setForm] = useState<Typed<SessionDraft>>(() => {
+    const begun = draftOf(storedTextOf(session), spare);
+    return { begun, now: carrySession(typed, begun) };
+  });
+  const put = (now: SessionDraft, over = begun) => {
+    setForm({ begun: over, now });
+    onTyped?.({ begun: over, now });
+  };
   // The version this text began from: news that arrive while somebody writes must not raise it.
   const [version, setVersion] = useState(session.version);
   const back = `/t/${team}/sessions/${sessionId}`;
@@ -49,8 +59,8 @@ export const EditSession = ({ team, sessionId, zones }: Props) => {
       onError: (error) => {
         const theirs = readConflict(error)?.theirs;
         if (!theirs) return;
-        setDraft(mergeDraft(base, draftOf(theirs, spare), draft));
-        setBase(draftOf(theirs, spare));
+        const over = draftOf(theirs, spare);
+        put(mergeDraft(begun, over, draft), over);
       },
     }),
   );
@@ -77,7 +87,7 @@ export const EditSession = ({ team, sessionId, zones }: Props) => {
           theirs={draftOf(conflict.theirs, spare)}
           yours={draft}
           onTake={() => {
-            setDraft(draftOf(conflict.theirs, spare));
+            put(draftOf(conflict.theirs, spare));
             setVersion(conflict.version);
             save.reset();
           }}
@@ -89,7 +99,7 @@ export const EditSession = ({ team, sessionId, zones }: Props) => {
       <SessionFields
         team={team}
         draft={draft}
-        onChange={(change) => setDraft({ ...draft, ...change })}
+        onChange={(change) => put({ ...draft, ...change })}
         zones={zones}
         mine={session.zones.mine}
         now={session.now}

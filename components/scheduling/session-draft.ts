@@ -14,6 +14,19 @@ export type SessionDraft = {
   notes: string;
 };
 
+/** The form as it begins. */
+export const freshSession = (date: string, zone: string): SessionDraft => ({
+  title: "",
+  isAllDay: false,
+  date,
+  time: "18:00",
+  zone,
+  minutes: "60",
+  place: "",
+  meetingUrl: "",
+  notes: "",
+});
+
 /** The form's fields for a stored text; `spare` fills what an all-day session lacks. */
 export const draftOf = (text: SessionText, spare: { zone: string }): SessionDraft => {
   const { when } = text;

@@ -17,10 +17,12 @@ import { FormError } from "#components/ui/form-error.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { showToast } from "#components/ui/show-toast.ts";
 import { draftOf, textOf } from "../session-draft.ts";
+import { carrySeries, type TypedInScope } from "./carry-typed.ts";
 import { EditEffects } from "./edit-effects.tsx";
 import { ruleDraftOf } from "./rule-draft.ts";
 import { SeriesFields } from "./series-fields.tsx";
-import { useSeriesDraft } from "./use-series-draft.ts";
+import type { SeriesForm } from "./series-form.ts";
+import { useSeriesFields } from "./use-series-fields.ts";
 import { words } from "./words.ts";
 
 type Props = {
@@ -29,10 +31,15 @@ type Props = {
   /** The day of the session it begins with; null: all to come. */
   from: string | null;
   zones: readonly { value: string; label: string }[];
+  /** What was typed before another scope was chosen, and who keeps it. */
+  typed?: TypedInScope;
+  onTyped?: (typed: TypedInScope) => void;
 };
 
+const nothing: TypedInScope = { session: null, rule: null };
+
 /** The form that changes a series from one session on, or all to come; it says what that does before it does it. */
-export const EditSeries = ({ team, seriesId, from, zones }: Props) => {
+export const EditSeries = ({ team, seriesId, from, zones, typed = nothing, onTyped }: Props) => {
   const trpc = useTRPC();
   const queries = useQueryClient();
   const router = useRouter();
@@ -40,9 +47,18 @@ export const EditSeries = ({ team, seriesId, from, zones }: Props) => {
   // What the form began with: news that arrive while somebody writes must not change it.
   const [begun] = useState(() => {
     const { rest, restCount } = series;
-    const draft = draftOf(rest, { zone: series.zones.team });
-    return { draft, rule: ruleDraftOf(rest, draft.date, restCount), rest, newId: v7() };
+    const session = draftOf(rest, { zone: series.zones.team });
+    const rule = ruleDraftOf(rest, session.date, restCount);
+    return { session, rule, day: session.date, rest, newId: v7() };
   });
+  const [form, setForm] = useState<SeriesForm>(() => carrySeries(typed, begun));
+  const change = (now: SeriesForm) => {
+    setForm(now);
+    onTyped?.({
+      session: { begun: begun.session, now: now.session },
+      rule: { begun: begun.rule, now: now.rule },
+    });
+  };
   const [version, setVersion] = useState(series.version);
   const back = `/t/${team}/sessions/series/${seriesId}`;
   const save = useMutation(
@@ -60,10 +76,11 @@ export const EditSeries = ({ team, seriesId, from, zones }: Props) => {
     }),
   );
   const failure = save.error ? readError(save.error) : null;
-  const fields = useSeriesDraft(begun, failure?.fields ?? {}, save.error);
+  const fields = useSeriesFields(form, change, failure?.fields ?? {}, save.error);
   const { draft, rule, asked } = fields;
   const { skipDates, extraDates, makeUp } = rule;
-  const changesDays = draft.date !== begun.draft.date || JSON.stringify(rule) !== JSON.stringify(begun.rule);
+  const changesDays =
+    draft.date !== begun.session.date || JSON.stringify(rule) !== JSON.stringify(begun.rule);
   const days = changesDays
     ? { rule: asked?.rule ?? "", skipDates, extraDates, makeUp }
     : { rule: begun.rest.rule, skipDates: begun.rest.skipDates, extraDates: begun.rest.extraDates };

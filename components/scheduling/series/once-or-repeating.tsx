@@ -1,11 +1,14 @@
 import { SegmentedLinks } from "#components/ui/segmented-links.tsx";
+import { type Brought, queryOf } from "../plan-form.ts";
 import { words } from "./words.ts";
 
-type Props = { team: string; current: "once" | "repeating" };
+type Props = { team: string; current: "once" | "repeating"; brought: Brought };
 
-/** Whether one session is planned or a series of them. */
-export const OnceOrRepeating = ({ team, current }: Props) => {
-  const hrefs = { once: `/t/${team}/sessions/new`, repeating: `/t/${team}/sessions/series/new` };
+/** Whether one session is planned or a series of them; what the address names goes along. */
+export const OnceOrRepeating = ({ team, current, brought }: Props) => {
+  const query = queryOf(brought);
+  const hrefOf = (path: string) => `/t/${team}/sessions/${path}${query ? `?${query}` : ""}`;
+  const hrefs = { once: hrefOf("new"), repeating: hrefOf("series/new") };
   return (
     <div className="mb-6">
       <SegmentedLinks

@@ -2,12 +2,12 @@
 import { SessionFields } from "../session-fields.tsx";
 import { DatesList } from "./dates-list.tsx";
 import { RuleFields } from "./rule-fields.tsx";
-import type { useSeriesDraft } from "./use-series-draft.ts";
+import type { useSeriesFields } from "./use-series-fields.ts";
 
 type Props = {
   team: string;
   seriesId: string | null;
-  fields: ReturnType<typeof useSeriesDraft>;
+  fields: ReturnType<typeof useSeriesFields>;
   zones: readonly { value: string; label: string }[];
   mine: string;
   now: string;

@@ -31,7 +31,9 @@ export const SeriesView = ({ team, seriesId }: Props) => {
         eyebrow={<TextLink href={base}>{sessionWords.sessions}</TextLink>}
       >
         <p className="mt-4 text-lg">{line}</p>
-        {series.endedAt ? <p className="mt-1 text-muted">{words.ended}</p> : null}
+        {series.goesOn ? null : (
+          <p className="mt-1 text-muted">{series.lastOn ? words.lastOn(series.lastOn) : words.ended}</p>
+        )}
         <p className="mt-1 flex flex-wrap gap-x-4 text-sm">
           {followsId ? <TextLink href={`${base}/series/${followsId}`}>{words.before}</TextLink> : null}
           {followedBy ? <TextLink href={`${base}/series/${followedBy}`}>{words.after}</TextLink> : null}

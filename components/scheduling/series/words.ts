@@ -22,6 +22,9 @@ export const words = {
   repeating: "Repeating",
   howOften: "How often",
   plan: "Plan a series",
+  storedAlready:
+    "This series is planned already, as you sent it first. Open it, and change there what you wrote since.",
+  openStored: "Open the planned series",
   planned: (count: number) => `${sessions(count)} planned.`,
   repeats: "Repeats",
   every: { day: "Daily", week: "Weekly", month: "Monthly", own: "By its own rule" },
@@ -111,6 +114,7 @@ export const words = {
   own: (own: readonly OwnField[]) => `own ${joined(own.map((field) => fields[field]))}`,
   goesOn: "More sessions are made as they come near.",
   ended: "This series has ended.",
+  lastOn: (day: string) => `Last session on ${describeDate(day)}.`,
   before: "The series before this one",
   after: "The series that follows",
   end: {

@@ -1,7 +1,8 @@
 import fc from "fast-check";
-import { expect, it, test } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { describeEnd, describeRule } from "./describe-rule.ts";
 import { type End, type Pattern, readEnd, readPattern, weekdays, writePattern } from "./pattern.ts";
+import { makeUp } from "./series-days.ts";
 
 it.each([
   ["FREQ=WEEKLY", "Every Tuesday"],
@@ -21,10 +22,25 @@ it.each([
   expect(describeRule(rule, "2026-10-20")).toBe(words);
 });
 
-it("says how it ends", () => {
-  expect(describeEnd("FREQ=DAILY;COUNT=12")).toBe("12 times");
-  expect(describeEnd("FREQ=DAILY;UNTIL=20270330")).toBe("until Tue 30 Mar 2027");
-  expect(describeEnd("FREQ=DAILY")).toBe("");
+describe("describeEnd", () => {
+  const endOf = (rule: string, skipDates: string[] = [], extraDates: string[] = []) =>
+    describeEnd({ startsOn: "2026-10-20", rule, skipDates, extraDates });
+
+  it("says how it ends", () => {
+    expect(endOf("FREQ=DAILY;COUNT=12")).toBe("12 sessions");
+    expect(endOf("FREQ=DAILY;COUNT=1")).toBe("1 session");
+    expect(endOf("FREQ=DAILY;UNTIL=20270330")).toBe("until Tue 30 Mar 2027");
+    expect(endOf("FREQ=DAILY")).toBe("");
+  });
+
+  it("counts sessions, not steps of the rule", () => {
+    const skipDates = ["2026-10-27", "2026-11-10"];
+    const rule = makeUp({ startsOn: "2026-10-20", rule: "FREQ=WEEKLY;COUNT=12", skipDates, extraDates: [] });
+    expect(rule).toBe("FREQ=WEEKLY;COUNT=14");
+    expect(endOf(rule, skipDates)).toBe("12 sessions");
+    expect(endOf("FREQ=WEEKLY;COUNT=12", skipDates)).toBe("10 sessions");
+    expect(endOf("FREQ=WEEKLY;COUNT=12", [], ["2026-10-22"])).toBe("13 sessions");
+  });
 });
 
 test("a pattern that was written is read again as it was", () => {

@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { describeDate } from "../describe-time.ts";
-import { readPattern, weekdays } from "./pattern.ts";
+import { readEnd, readPattern, weekdays } from "./pattern.ts";
+import { type Schedule, seriesDays } from "./series-days.ts";
 import { readSeriesRule } from "./series-rule.ts";
 
 const dayNames = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
@@ -53,11 +54,11 @@ const describeOther = (rule: string, startsOn: string): string => {
   return `By a rule of its own (${rule})`;
 };
 
-/** Takes the text of a rule; gives its end in words: "12 times", "until Tue 30 Mar 2027"; empty for an open end. */
-export const describeEnd = (rule: string): string => {
-  const read = readSeriesRule(rule);
-  if (!read.ok) return "";
-  const { count, until } = read.rule;
-  if (count !== null) return count === 1 ? "once" : `${count} times`;
-  return until ? `until ${describeDate(until.at)}` : "";
+/** Takes a schedule; gives its end in words: "12 sessions", whatever is skipped and made up for, "until Tue 30 Mar 2027"; empty for an open end. */
+export const describeEnd = (schedule: Schedule): string => {
+  const end = readEnd(schedule.rule);
+  if (end.by === "until") return `until ${describeDate(end.day)}`;
+  if (end.by === "open") return "";
+  const count = seriesDays(schedule).length;
+  return count === 1 ? "1 session" : `${count} sessions`;
 };

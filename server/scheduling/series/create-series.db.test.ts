@@ -45,7 +45,7 @@ describe("createSeries", () => {
     expect(await read(seriesId, "2031-04-01")).toMatchObject({
       words: "Every Tuesday",
       clock: "18:00",
-      end: "4 times",
+      end: "4 sessions",
       place: { place: 3, all: 4 },
       may: { edit: false },
     });
@@ -70,6 +70,7 @@ describe("createSeries", () => {
     expect(days).toHaveLength(12);
     expect(days.at(-1)).toBe("2031-04-08");
     expect(days.filter((day) => skipDates.includes(day))).toEqual([]);
+    expect(await read(seriesId)).toMatchObject({ end: "12 sessions", lastOn: "2031-04-08" });
   });
 
   it("keeps all-day ones as dates", async () => {

@@ -1,17 +1,18 @@
 import { and, eq } from "drizzle-orm";
 import * as z from "zod";
 import { series } from "#db/schema.ts";
+import { dayInZone } from "#domain/clock/day-in-zone.ts";
 import { endInstant } from "#domain/clock/local-time.ts";
 import { describeEnd, describeRule } from "#domain/scheduling/series/describe-rule.ts";
 import { ownFieldsOf } from "#domain/scheduling/series/plan-series-edit.ts";
 import { makesMore, placeOf, restOf, seriesDays } from "#domain/scheduling/series/series-days.ts";
 import { scheduleOf, whenOn } from "#domain/scheduling/series/series-text.ts";
 import { date } from "#domain/scheduling/session-input.ts";
-import { mayCancel, sessionState } from "#domain/scheduling/session-state.ts";
+import { type Moment, mayCancel, sessionState } from "#domain/scheduling/session-state.ts";
 import { can } from "#domain/teams/policy.ts";
 import type { TeamContext } from "#server/context.ts";
 import { momentOf } from "../session-row.ts";
-import { loadSeries, seriesTextOf, sessionsOf } from "./series-row.ts";
+import { loadSeries, type SeriesSession, seriesTextOf, sessionsOf } from "./series-row.ts";
 
 /** `from`: the day of one of its sessions, which a form would begin with. */
 export const readSeriesInput = z.object({ seriesId: z.uuid(), from: date.nullable().default(null) });
@@ -26,6 +27,7 @@ export const readSeries = async (ctx: TeamContext, { seriesId, from }: z.infer<t
   const coming = rows.filter((session) => mayCancel(session, moment).ok);
   const begins = from ?? coming[0]?.occurrenceOn ?? schedule.startsOn;
   const { startsOn, ...days } = restOf(schedule, begins);
+  const goesOn = row.endedAt === null && makesMore(schedule, rows.at(-1)?.occurrenceOn ?? row.startsOn);
   const [next] = await ctx.db
     .select({ id: series.id })
     .from(series)
@@ -37,10 +39,12 @@ export const readSeries = async (ctx: TeamContext, { seriesId, from }: z.infer<t
     words: describeRule(row.rule, row.startsOn),
     clock: text.when.kind === "timed" ? text.when.localStart.slice(11) : null,
     zone: row.zone,
-    end: describeEnd(row.rule),
+    /** What was said of its end; where it was ended, its last session says it. */
+    end: row.endedAt === null ? describeEnd(schedule) : "",
     /** Whether sessions will still be made as their time comes near. */
-    goesOn: row.endedAt === null && makesMore(schedule, rows.at(-1)?.occurrenceOn ?? row.startsOn),
-    endedAt: row.endedAt,
+    goesOn,
+    /** Where none will: the reader's day of the last one that is not over; null when all are. */
+    lastOn: goesOn ? null : lastDay(rows, moment, ctx.me.timeZone),
     followsId: row.followsId,
     followedBy: next?.id ?? null,
     text,
@@ -66,3 +70,10 @@ export const readSeries = async (ctx: TeamContext, { seriesId, from }: z.infer<t
     now: ctx.now,
   };
 };
+
+const lastDay = (rows: readonly SeriesSession[], moment: Moment, zone: string): string | null =>
+  rows
+    .filter((session) => sessionState(session, moment) === "planned")
+    .map(({ startsAt, onDate }) => (startsAt ? dayInZone(startsAt, zone) : onDate))
+    .sort()
+    .at(-1) ?? null;

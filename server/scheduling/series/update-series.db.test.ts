@@ -30,6 +30,7 @@ const made = (seriesId: string) =>
     .where(eq(sessions.seriesId, seriesId))
     .orderBy(asc(sessions.occurrenceOn));
 const rowOf = async (id: string) => (await services.db.select().from(series).where(eq(series.id, id)))[0]!;
+const read = (seriesId: string) => organizer().series.read({ team: team.slug, seriesId });
 const edit = (seriesId: string, fields: object = {}) => ({
   team: team.slug,
   seriesId,
@@ -67,6 +68,9 @@ describe("updateSeries", () => {
       endedAt: expect.any(String),
     });
     expect(await rowOf(seriesId)).toMatchObject({ rule: "FREQ=WEEKLY;COUNT=2", followsId: id });
+    // The first half is cut short, not over: two of its sessions are to come.
+    expect(await read(id)).toMatchObject({ end: "", goesOn: false, lastOn: "2031-01-14" });
+    expect(await read(seriesId)).toMatchObject({ end: "2 sessions", lastOn: "2031-01-28" });
     expect((await made(id)).map(({ icsSequence }) => icsSequence)).toEqual([0, 0]);
     const moved = await made(seriesId);
     expect(moved.map(({ id: one, icsUid, icsSequence }) => [one, icsUid, icsSequence])).toEqual(
@@ -148,6 +152,7 @@ describe("cancelSeries", () => {
       organizer().series.cancel({ team: team.slug, seriesId: id, from: "2031-01-21", reason: "Summer" });
     expect(await cancel()).toEqual({ cancelled: 2 });
     expect(await cancel()).toEqual({ cancelled: 0 });
+    expect(await read(id)).toMatchObject({ lastOn: "2031-01-14" });
     const rows = await made(id);
     expect(rows.map(({ cancelledReason, icsSequence }) => [cancelledReason, icsSequence])).toEqual([
       [null, 0],
@@ -157,6 +162,7 @@ describe("cancelSeries", () => {
     ]);
     expect((await organizer().papers.read({ team: team.slug, paperId })).status).toBe("candidate");
     await organizer().series.cancel({ team: team.slug, seriesId: id, from: null });
+    expect(await read(id)).toMatchObject({ goesOn: false, lastOn: null });
     await expect(organizer().series.update(edit(id, { version: 3 }))).rejects.toMatchObject({
       message: "series_over",
     });

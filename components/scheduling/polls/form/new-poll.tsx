@@ -8,29 +8,33 @@ import { useTRPC } from "#components/trpc/trpc.ts";
 import { Button } from "#components/ui/button.tsx";
 import { ButtonLink } from "#components/ui/button-link.tsx";
 import { FormError } from "#components/ui/form-error.tsx";
+import { FoundForm } from "#components/ui/found-form.tsx";
+import { formKey } from "#components/ui/kept-form.ts";
 import { Notice } from "#components/ui/notice.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
+import { useKeptForm } from "#components/ui/use-kept-form.ts";
 import { refusedFields } from "#components/voting/rounds/refused-fields.ts";
 import { sessionName } from "../../words.ts";
 import { faultsOf, freshDraft, inputOf } from "./poll-draft.ts";
 import { PollFields } from "./poll-fields.tsx";
-import { useKeptPoll } from "./use-kept-poll.ts";
 import { words } from "./words.ts";
 
 type Props = {
   team: string;
+  userId: string;
   /** What the page read; the same is asked here. */
   asked: { from: string; to: string; sessionId: string | null };
   zones: readonly { value: string; label: string }[];
 };
 
 /** The form that asks members for dates. */
-export const NewPoll = ({ team, asked, zones }: Props) => {
+export const NewPoll = ({ team, userId, asked, zones }: Props) => {
   const trpc = useTRPC();
   const queries = useQueryClient();
   const router = useRouter();
   const { data } = useSuspenseQuery(trpc.polls.forNew.queryOptions({ team, ...asked }));
-  const { id, draft, change, forget } = useKeptPoll(`${team}-${asked.sessionId ?? ""}`, freshDraft(data));
+  const key = formKey(userId, team, `poll:${asked.sessionId ?? ""}`);
+  const { id, form: draft, isFound, change, forget, startAfresh } = useKeptForm(key, freshDraft(data));
   const create = useMutation(
     trpc.polls.create.mutationOptions({
       onSuccess: ({ pollId }) => {
@@ -58,6 +62,7 @@ export const NewPoll = ({ team, asked, zones }: Props) => {
       }}
     >
       {data.session ? <Notice>{words.moves(sessionName(data.session))}</Notice> : null}
+      <FoundForm isFound={isFound} onAfresh={startAfresh} />
       <PollFields
         {...{ draft, zones, data }}
         onChange={change}

@@ -1,6 +1,5 @@
-import { Avatar } from "#components/ui/avatar.tsx";
 import { Button } from "#components/ui/button.tsx";
-import { Checkbox } from "#components/ui/checkbox.tsx";
+import { PeopleBoxes } from "#components/ui/people-boxes.tsx";
 import { words } from "./words.ts";
 
 type Props = {
@@ -26,27 +25,8 @@ export const PeopleField = ({ people, chosen, onChange, error }: Props) => {
           {words.nobody}
         </Button>
       </div>
-      <div className="grid max-h-72 gap-x-6 overflow-y-auto rounded-control border border-line px-3 py-2 sm:grid-cols-2">
-        {people.map(({ userId, name }) => (
-          <Checkbox
-            key={userId}
-            label={
-              <span className="flex items-center gap-2">
-                <Avatar name={name} seed={userId} size={24} />
-                {name}
-              </span>
-            }
-            checked={ticked.has(userId)}
-            aria-invalid={error ? true : undefined}
-            onChange={(event) =>
-              onChange(
-                people
-                  .map((person) => person.userId)
-                  .filter((id) => (id === userId ? event.target.checked : ticked.has(id))),
-              )
-            }
-          />
-        ))}
+      <div className="rounded-control border border-line px-3 py-2">
+        <PeopleBoxes people={people} chosen={chosen} onChange={onChange} isInvalid={Boolean(error)} />
       </div>
       {error ? <p className="mt-1.5 text-xs font-medium text-bad">{error}</p> : null}
     </fieldset>

@@ -2,10 +2,12 @@
 import { Button } from "#components/ui/button.tsx";
 import { ButtonLink } from "#components/ui/button-link.tsx";
 import { FormError } from "#components/ui/form-error.tsx";
+import { FoundForm } from "#components/ui/found-form.tsx";
+import { formKey } from "#components/ui/kept-form.ts";
 import { TextLink } from "#components/ui/text-link.tsx";
+import { useKeptForm } from "#components/ui/use-kept-form.ts";
 import { freshDraft } from "./round-draft.ts";
 import { RoundFields } from "./round-fields.tsx";
-import { useKeptDraft } from "./use-kept-draft.ts";
 import { useVoterCount } from "./use-members.ts";
 import { useRoundForm } from "./use-round-form.ts";
 import { useStartRound } from "./use-start-round.ts";
@@ -13,14 +15,22 @@ import { words } from "./words.ts";
 
 type Props = {
   team: string;
+  userId: string;
   zones: { team: string; mine: string };
   /** The moment the page was made. */
   now: string;
 };
 
 /** The form that starts a round, or prepares one that opens later. */
-export const StartRound = ({ team, zones, now }: Props) => {
-  const { id, draft, isKept, change, forget, startOver } = useKeptDraft(team, freshDraft(now, zones.team));
+export const StartRound = ({ team, userId, zones, now }: Props) => {
+  const {
+    id,
+    form: draft,
+    isFound,
+    change,
+    forget,
+    startAfresh,
+  } = useKeptForm(formKey(userId, team, "round"), freshDraft(now, zones.team));
   const { start, failure, error, isStored, isPending, isDone } = useStartRound(team, forget);
   const { form, errors, maySend } = useRoundForm(draft, zones.team, {
     failure,
@@ -37,6 +47,7 @@ export const StartRound = ({ team, zones, now }: Props) => {
         if (maySend()) start(id, draft);
       }}
     >
+      <FoundForm isFound={isFound} onAfresh={startAfresh} />
       <RoundFields {...{ team, draft, zones, errors }} onChange={change} />
       <FormError keep={words.kept}>{failure?.sentence}</FormError>
       {isStored ? (
@@ -51,11 +62,6 @@ export const StartRound = ({ team, zones, now }: Props) => {
         <ButtonLink href={`/t/${team}/vote/rounds`} variant="plain" onClick={forget}>
           {words.cancel}
         </ButtonLink>
-        {isKept ? (
-          <Button variant="plain" onClick={startOver}>
-            {words.reset}
-          </Button>
-        ) : null}
       </div>
     </form>
   );

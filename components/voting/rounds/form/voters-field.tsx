@@ -1,7 +1,6 @@
 "use client";
-import { Avatar } from "#components/ui/avatar.tsx";
-import { Checkbox } from "#components/ui/checkbox.tsx";
 import { ChoiceGroup } from "#components/ui/choice-group.tsx";
+import { PeopleBoxes } from "#components/ui/people-boxes.tsx";
 import type { RoundDraft } from "./round-draft.ts";
 import { useMembers } from "./use-members.ts";
 import { words } from "./words.ts";
@@ -36,29 +35,12 @@ export const VotersField = ({ team, draft, onChange, error }: Props) => {
           <legend className="tabular px-1 text-xs text-muted">
             {words.votersChosen(count, members.length)}
           </legend>
-          <div className="grid max-h-72 gap-x-6 overflow-y-auto sm:grid-cols-2">
-            {members.map(({ userId, name }) => (
-              <Checkbox
-                key={userId}
-                label={
-                  <span className="flex items-center gap-2">
-                    <Avatar name={name} seed={userId} size={24} />
-                    {name}
-                  </span>
-                }
-                checked={chosen.has(userId)}
-                aria-invalid={error ? true : undefined}
-                onChange={(event) =>
-                  onChange({
-                    // Who left the team meanwhile has no tick here, and goes with the next press.
-                    voterIds: members
-                      .map((member) => member.userId)
-                      .filter((id) => (id === userId ? event.target.checked : chosen.has(id))),
-                  })
-                }
-              />
-            ))}
-          </div>
+          <PeopleBoxes
+            people={members}
+            chosen={draft.voterIds}
+            onChange={(voterIds) => onChange({ voterIds })}
+            isInvalid={Boolean(error)}
+          />
         </fieldset>
       ) : null}
       <p className="text-xs text-muted">{words.votersHint}</p>

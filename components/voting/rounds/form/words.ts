@@ -66,7 +66,6 @@ export const words = {
   save: "Save the round",
   saved: "Saved.",
   cancel: "Cancel",
-  reset: "Start over",
   started: "The round is open.",
   prepared: "The round is prepared and opens by itself.",
   takenOver:

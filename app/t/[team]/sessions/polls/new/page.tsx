@@ -42,7 +42,7 @@ export default async function NewPollPage({ params, searchParams }: Props) {
           description={words.about}
           eyebrow={<TextLink href={`/t/${slug}/sessions/polls`}>{words.title}</TextLink>}
         />
-        <NewPoll team={slug} asked={asked} zones={listTimeZones()} />
+        <NewPoll team={slug} userId={me.userId} asked={asked} zones={listTimeZones()} />
       </ReadingColumn>
     </HydrationBoundary>
   );

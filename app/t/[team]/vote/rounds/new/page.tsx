@@ -35,6 +35,7 @@ export default async function StartRoundPage({ params }: Props) {
         />
         <StartRound
           team={slug}
+          userId={me.userId}
           zones={{ team: team.timeZone, mine: me.timeZone }}
           now={new Date().toISOString()}
         />
