@@ -69,6 +69,9 @@ test("from a pasted page to a published season of six sessions", async ({ team, 
   await expect(omar.getByRole("heading", { name: "Plan a season" })).toBeVisible();
   await expect(omar.getByText("6 chosen papers wait")).toBeVisible();
   await omar.getByRole("textbox", { name: "Name" }).fill("Winter");
+  await omar.reload();
+  await expect(omar.getByText("What you began here is kept on this device.")).toBeVisible();
+  await expect(omar.getByRole("textbox", { name: "Name" })).toHaveValue("Winter");
   await expectAccessible(omar);
   await omar.getByRole("button", { name: "Plan a season" }).click();
   await expect(omar).toHaveURL(/\/sessions\/plan\/[0-9a-f-]{36}$/);

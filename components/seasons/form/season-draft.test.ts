@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { seasonInput } from "#domain/seasons/season-input.ts";
-import { faultsOf, freshDraft, requestOf } from "./season-draft.ts";
+import { faultsOf, freshDraft, requestOf, settleDraft } from "./season-draft.ts";
 
 const defaults = {
   zone: "Europe/Berlin",
@@ -31,6 +31,24 @@ describe("the form of a season", () => {
     expect(seasonInput.parse(requestOf(named))).toMatchObject({
       dates: { at: ["2026-12-03T18:00", "2026-12-10T18:00"] },
       papers: { from: "picked" },
+    });
+  });
+
+  it("is kept as it was left, but for papers an address brings, days gone by and duties ended since", () => {
+    const left = {
+      ...freshDraft(defaults, []),
+      title: "Winter",
+      from: "2026-11-20",
+      duties: ["scribe", "sceptic"],
+    };
+    const scribe = { key: "scribe", name: "scribe" };
+    const papers = [{ id: "00000000-0000-4000-8000-000000000001", title: "A" }];
+    const kept = { ...left, from: "2026-12-01", duties: ["scribe"] };
+    expect(settleDraft(left, freshDraft(defaults, []), [scribe])).toEqual(kept);
+    expect(settleDraft(left, freshDraft(defaults, papers), [scribe])).toEqual({
+      ...kept,
+      source: "picked",
+      papers,
     });
   });
 

@@ -48,6 +48,18 @@ export const freshDraft = (defaults: Defaults, papers: SeasonDraft["papers"]): S
   minGap: "0",
 });
 
+/** Takes a form that was kept and one begun now: papers named by the address win, a first day that is over becomes the next free one, and duties are those the team still has. */
+export const settleDraft = (
+  found: SeasonDraft,
+  fresh: SeasonDraft,
+  duties: Defaults["duties"],
+): SeasonDraft => ({
+  ...found,
+  duties: found.duties.filter((asked) => duties.some(({ key }) => key === asked)),
+  ...(fresh.papers.length > 0 ? { source: fresh.source, papers: fresh.papers } : {}),
+  from: found.from < fresh.from ? fresh.from : found.from,
+});
+
 /** Takes the form; gives what is asked for. */
 export const requestOf = (draft: SeasonDraft): Omit<Asked, "id"> => ({
   title: draft.title,

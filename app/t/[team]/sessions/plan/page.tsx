@@ -34,6 +34,7 @@ export default async function PlanSeasonPage({ params, searchParams }: Props) {
       />
       <StartSeason
         team={team}
+        userId={me.userId}
         defaults={defaults}
         papers={await readPapersOfAddress(team, (await searchParams).paper)}
       />
