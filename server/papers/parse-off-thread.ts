@@ -1,16 +1,13 @@
-import { Worker } from "node:worker_threads";
 import type { ReadContext } from "#domain/papers/import/format.ts";
 import { refuseText } from "#domain/papers/import/limits.ts";
 import { type ParseResult, parseImport } from "#domain/papers/import/parse-import.ts";
+import { inThread, type ThreadFailure } from "#server/in-thread.ts";
+import { takeTurns } from "#server/take-turns.ts";
 
 /** Texts up to this many characters are read at once, in about 10 ms; starting a thread costs more. */
 export const quickCharacters = 100_000;
 const stopAfterMs = 20_000;
-/** Threads at work at a time; further texts wait their turn. */
-const most = 2;
-
-let running = 0;
-const waiting: (() => void)[] = [];
+const inTurn = takeTurns(2);
 
 type Options = Pick<ReadContext, "today" | "columns" | "name"> & { format: string };
 type Limits = { stopMs?: number; tell?: (done: number) => void };
@@ -25,48 +22,15 @@ export const parseOffThread = async (
   { stopMs = stopAfterMs, tell = () => undefined }: Limits = {},
 ): Promise<ParseResult> => {
   if (text.length <= quickCharacters || refuseText(text)) return parseImport(text, options);
-  if (running >= most) await new Promise<void>((resolve) => waiting.push(resolve));
-  else running++;
-  try {
-    return await inThread(text, options, stopMs, tell);
-  } finally {
-    const next = waiting.shift();
-    if (next) next();
-    else running--;
-  }
-};
-
-/** What the thread says: how much is read, and in the end what came of it. */
-export type ThreadMessage = { done: number } | { result: ParseResult };
-
-const inThread = (
-  text: string,
-  options: Options,
-  stopMs: number,
-  tell: (done: number) => void,
-): Promise<ParseResult> =>
-  new Promise((resolve) => {
-    const worker = new Worker(new URL("./parse-worker.ts", import.meta.url), {
-      workerData: { text, options },
-      env: {},
-      resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 8 },
-    });
-    const end = (result: ParseResult) => {
-      clearTimeout(clock);
-      resolve(result);
-      void worker.terminate();
-    };
-    const clock = setTimeout(end, stopMs, refused(`Reading this took too long and was stopped. ${split}`));
-    worker.on("message", (message: ThreadMessage) => {
-      if ("done" in message) tell(message.done);
-      else end(message.result);
-    });
-    worker.on("error", (error) => {
+  const file = new URL("./parse-worker.ts", import.meta.url);
+  const failed = (why: ThreadFailure, error?: Error): ParseResult => {
+    if (why === "late") return refused(`Reading this took too long and was stopped. ${split}`);
+    if (error)
       console.warn(`[import] a text of ${text.length} characters could not be read: ${error.message}`);
-      end(refused(`This text could not be read. ${split}`));
-    });
-    worker.on("exit", () => end(refused(`This text could not be read. ${split}`)));
-  });
+    return refused(`This text could not be read. ${split}`);
+  };
+  return inTurn(() => inThread({ file, work: { text, options }, stopMs, failed, tell }));
+};
 
 const split = "Split it into smaller parts, or choose its format by hand.";
 

@@ -1,4 +1,5 @@
-import { parentPort, workerData } from "node:worker_threads";
+import { workerData } from "node:worker_threads";
+import { answerFromThread } from "#server/in-thread.ts";
 import { type PlanTask, planNow } from "./plan-now.ts";
 
-parentPort?.postMessage(await planNow(workerData as PlanTask));
+answerFromThread(await planNow(workerData as PlanTask));

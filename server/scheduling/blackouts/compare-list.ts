@@ -22,12 +22,12 @@ export const readList = async (
   text: string,
 ): Promise<DeadlineLine[]> => {
   const work = { text, zone: team.timeZone, today: dayInZone(now, team.timeZone) };
-  const list = await inThread<DeadlineList>(
-    new URL("./deadlines-worker.ts", import.meta.url),
+  const list = await inThread<DeadlineList>({
+    file: new URL("./deadlines-worker.ts", import.meta.url),
     work,
-    stopAfterMs,
-    () => ({ ok: false, sentence: "Reading this list took too long and was stopped." }),
-  );
+    stopMs: stopAfterMs,
+    failed: () => ({ ok: false, sentence: "Reading this list took too long and was stopped." }),
+  });
   if (!list.ok) throw new AppError("refused", "list_unreadable", { sentence: list.sentence });
   return list.lines;
 };

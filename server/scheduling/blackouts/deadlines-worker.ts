@@ -1,5 +1,6 @@
-import { parentPort, workerData } from "node:worker_threads";
+import { workerData } from "node:worker_threads";
 import { readDeadlines } from "#domain/scheduling/blackouts/read-deadlines.ts";
+import { answerFromThread } from "#server/in-thread.ts";
 
 const { text, zone, today } = workerData as { text: string; zone: string; today: string };
-parentPort?.postMessage(readDeadlines(text, zone, today));
+answerFromThread(readDeadlines(text, zone, today));

@@ -1,7 +1,5 @@
-import { parentPort, workerData } from "node:worker_threads";
+import { workerData } from "node:worker_threads";
+import { answerFromThread, tellFromThread } from "#server/in-thread.ts";
 import { type Frozen, tallyFrozen } from "./tally-frozen.ts";
-import type { TallyMessage } from "./tally-off-thread.ts";
 
-const frozen = workerData as Frozen;
-const say = (message: TallyMessage) => parentPort?.postMessage(message);
-say({ tallied: tallyFrozen(frozen, (done) => say({ done })) });
+answerFromThread(tallyFrozen(workerData as Frozen, tellFromThread));
