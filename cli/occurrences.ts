@@ -1,8 +1,6 @@
-import { createReadStream } from "node:fs";
-import { createInterface } from "node:readline";
-import type { Readable } from "node:stream";
 import { parseArgs } from "node:util";
 import { readAsked } from "#domain/scheduling/recurrence/read-asked.ts";
+import { type Answered, answerDocuments } from "./answer-documents.ts";
 
 const usage =
   "lectern occurrences --start 2026-10-20T18:00 --zone Europe/Berlin --rule RULE [--until DAY] [--limit N]\n       lectern occurrences --lines [FILE|-] [--until DAY] [--limit N]";
@@ -20,13 +18,8 @@ export async function run(argv: string[]): Promise<number> {
     return usageError;
   }
   if (!options.isByLine) return printOne(options.asked);
-  const { file } = options;
-  const place = file === "-" ? "standard input" : file;
-  try {
-    return await printLines(file === "-" ? process.stdin : createReadStream(file), place, options.asked);
-  } catch {
-    return complain(place, "This file cannot be read.");
-  }
+  const { file, isByLine, asked } = options;
+  return answerDocuments({ file, isByLine, answer: (document) => answerLine(document, asked), empty: {} });
 }
 
 type Asked = Record<string, unknown>;
@@ -70,47 +63,11 @@ function printOne(asked: Asked): number {
   return 0;
 }
 
-async function printLines(input: Readable, place: string, otherwise: Asked): Promise<number> {
-  let [status, number] = [0, 0];
-  for await (const line of readLines(input)) {
-    number++;
-    if (line.trim() === "") continue;
-    status = Math.max(status, printLine(line.replace(/^\ufeff/, ""), `${place}, line ${number}`, otherwise));
-  }
-  return status;
-}
-
-// readline keeps a file that cannot be opened to itself: its error is thrown on here.
-async function* readLines(input: Readable): AsyncGenerator<string> {
-  let failure: Error | undefined;
-  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
-  input.once("error", (error) => {
-    failure = error;
-    lines.close();
-  });
-  yield* lines;
-  if (failure) throw failure;
-}
-
-function printLine(line: string, place: string, otherwise: Asked): number {
-  let asked: unknown;
-  try {
-    asked = JSON.parse(line);
-  } catch {
-    return complain(place, "This is not JSON.");
-  }
-  if (typeof asked !== "object" || asked === null || Array.isArray(asked))
-    return complain(place, "This is not an object.");
-  const answer = readAsked({ ...otherwise, ...asked });
-  if (!answer.ok) return complain(place, answer.sentence);
-  const times = answer.occurrences.map(({ local, instant }) => ({ local, instant }));
-  process.stdout.write(`${JSON.stringify(times)}\n`);
-  return 0;
-}
-
-// One answer comes out for each line that went in, also for one that could not be expanded.
-function complain(place: string, problem: string): number {
-  process.stderr.write(`${place}: ${problem}\n`);
-  process.stdout.write(`${JSON.stringify({ problem })}\n`);
-  return notExpanded;
+// What a line leaves out, the words after --lines say.
+function answerLine(document: unknown, otherwise: Asked): Answered {
+  if (typeof document !== "object" || document === null || Array.isArray(document))
+    return { ok: false, sentence: "This is not an object." };
+  const answer = readAsked({ ...otherwise, ...document });
+  if (!answer.ok) return answer;
+  return { ok: true, result: answer.occurrences.map(({ local, instant }) => ({ local, instant })) };
 }
