@@ -10,7 +10,7 @@ import { remindMaterials } from "#server/presenters/duties/remind-materials.ts";
 import { history } from "#server/presenters/history.ts";
 import { readCalendar } from "#server/scheduling/calendar/read-calendar.ts";
 import { refreshCalendars } from "#server/scheduling/calendar/refresh-calendars.ts";
-import { tellMembers } from "#server/scheduling/calendar/tell-members.ts";
+import { tellMembers } from "#server/scheduling/invitations/tell-members.ts";
 import { closePoll } from "#server/scheduling/polls/close-poll.ts";
 import { remindPoll } from "#server/scheduling/polls/remind-poll.ts";
 import { extendSeries } from "#server/scheduling/series/extend-series.ts";

@@ -5,7 +5,7 @@ import { afterAll } from "vitest";
 import { mails, sessions, users } from "#db/schema.ts";
 import { sendMail } from "#server/email/send-mail.ts";
 import { closeMailTransports } from "#server/email/transport.ts";
-import { tellMembers } from "#server/scheduling/calendar/tell-members.ts";
+import { tellMembers } from "#server/scheduling/invitations/tell-members.ts";
 import { aMailServer } from "./a-mail-server.ts";
 import type { Member, TestTeam } from "./a-team.ts";
 import { openTest, type TestServices } from "./open-test.ts";

@@ -23,6 +23,13 @@ it("knows days that anybody can look up, and gives days, not moments", async () 
   expect(all.every(({ kind }) => kind === "holiday")).toBe(true);
 });
 
+it("looks up four years of a span of centuries", async () => {
+  const all = await listHolidays(places.slice(0, 1), { from: "1990-01-01", to: "2199-12-31" });
+  expect(new Set(all.map(({ startsOn }) => startsOn.slice(0, 4)))).toEqual(
+    new Set(["1990", "1991", "1992", "1993"]),
+  );
+});
+
 it("gives the same bytes whatever the zone of the process", () => {
   const code = `import { listHolidays } from "#server/scheduling/blackouts/list-holidays.ts";
     console.log(JSON.stringify(await listHolidays(${JSON.stringify(places)}, ${JSON.stringify(span)})));`;

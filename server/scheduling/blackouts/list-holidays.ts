@@ -12,14 +12,16 @@ const countryNames = new Intl.DisplayNames("en", { type: "region" });
 /** Of one place and year; a holiday's days do not change while we run. */
 const known = new Map<string, DayOff[]>();
 const mostKnown = 500;
+/** Years of a span that are looked up, from its first on: each takes some milliseconds, and nobody plans further. */
+const mostYears = 4;
 
-/** Takes places and a span of days (both included); gives the public holidays there, by day. The library is loaded when it is asked first: it is large. */
+/** Takes places and a span of days (both included); gives the public holidays there, by day, of its first four years. The library is loaded when it is asked first: it is large. */
 export const listHolidays = async (
   places: readonly HolidayPlace[],
   { from, to }: Span,
 ): Promise<DayOff[]> => {
   const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
-  const years = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  const years = Array.from({ length: Math.min(last - first + 1, mostYears) }, (_, at) => first + at);
   const all = await Promise.all(places.flatMap((place) => years.map((year) => holidaysOf(place, year))));
   return all.flat().filter(({ startsOn, endsOn }) => startsOn <= to && from <= endsOn);
 };

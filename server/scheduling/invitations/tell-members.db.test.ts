@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { newId } from "#db/new-id.ts";
 import { members, sessions, teams, users } from "#db/schema.ts";
 import type { UserId } from "#domain/teams/ids.ts";
-import { tellMembers } from "#server/scheduling/calendar/tell-members.ts";
+import { tellMembers } from "#server/scheduling/invitations/tell-members.ts";
 import {
   addressOf,
   aMailing,

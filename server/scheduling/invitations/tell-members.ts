@@ -5,10 +5,10 @@ import type { TeamId } from "#domain/teams/ids.ts";
 import type { Services } from "#server/context.ts";
 import { databaseNow } from "#server/database-now.ts";
 import type { Jobs } from "#server/jobs/catalog.ts";
-import { listComingSessions } from "#server/scheduling/invitations/list-coming-sessions.ts";
-import { listReaders } from "#server/scheduling/invitations/list-readers.ts";
-import { tellReader } from "#server/scheduling/invitations/tell-reader.ts";
-import { type TimeTeller, timeTeller } from "#server/scheduling/invitations/time-teller.ts";
+import { listComingSessions } from "./list-coming-sessions.ts";
+import { listReaders } from "./list-readers.ts";
+import { tellReader } from "./tell-reader.ts";
+import { type TimeTeller, timeTeller } from "./time-teller.ts";
 import { enterTeamByJob } from "#server/teams/enter-team.ts";
 import { writeUntold } from "#server/write.ts";
 
