@@ -33,6 +33,10 @@ test("an organizer asks for dates, one answers on the page and one by the mailed
   await days.getByRole("button", { name: /^\w{3} 6 \w{3}/ }).click();
   await days.getByRole("button", { name: /^\w{3} 7 \w{3}/ }).click();
   await expect(omar.getByText("2 dates to offer")).toBeVisible();
+  await omar.reload();
+  await expect(omar.getByText("What you began here is kept on this device.")).toBeVisible();
+  await expect(omar.getByLabel("Title")).toHaveValue("The owl evening");
+  await expect(omar.getByText("2 dates to offer")).toBeVisible();
   await expectAccessible(omar);
   await omar.getByRole("button", { name: "Ask everybody" }).click();
   await expect(omar.getByRole("heading", { name: "The owl evening" })).toBeVisible();

@@ -24,6 +24,10 @@ test("thirty papers, five people: from the shortlist to a result that each part 
   await omar.getByLabel("How many").fill("30");
   await omar.getByRole("button", { name: "Tick all 30" }).click();
   await omar.getByLabel("Seats").fill("5");
+  await omar.reload();
+  await expect(omar.getByText("What you began here is kept on this device.")).toBeVisible();
+  await expect(omar.getByRole("textbox", { name: "Name" })).toHaveValue("Papers for January");
+  await expect(omar.getByLabel("Seats")).toHaveValue("5");
   await expectAccessible(omar);
   await omar.getByRole("button", { name: "Start the round" }).click();
   await expect(omar).toHaveURL(/\/vote\/rounds\/[0-9a-f-]{36}$/);

@@ -23,7 +23,7 @@ type Props = {
 
 const mostShown = 2;
 
-/** A day of the month: its number, its sessions by name (dots on a phone), and whether it is off. */
+/** A day of the month: its number, its sessions and what stands against it, by name (dots and a dash on a phone). */
 export const MonthCell = ({
   day,
   inMonth,
@@ -63,8 +63,13 @@ export const MonthCell = ({
           >
             {Number(day.slice(8))}
           </span>
-          {off.length > 0 ? (
-            <span className="hidden w-full truncate text-warn sm:block">{off[0]?.title}</span>
+          {off.slice(0, mostShown).map(({ kind, title }) => (
+            <span key={`${kind} ${title}`} className="hidden w-full truncate text-warn sm:block">
+              {title}
+            </span>
+          ))}
+          {off.length > mostShown ? (
+            <span className="hidden text-warn sm:block">{words.more(off.length - mostShown)}</span>
           ) : null}
           {sessions.slice(0, mostShown).map((session) => (
             <span
@@ -83,7 +88,8 @@ export const MonthCell = ({
           {sessions.length > mostShown ? (
             <span className="hidden text-muted sm:block">{words.more(sessions.length - mostShown)}</span>
           ) : null}
-          <span className="flex gap-1 sm:hidden">
+          <span className="flex items-center gap-1 px-1 sm:hidden">
+            {off.length > 0 ? <span className="h-0.5 w-3 rounded-full bg-warn" /> : null}
             {sessions.slice(0, 3).map((session) => (
               <span
                 key={session.id}

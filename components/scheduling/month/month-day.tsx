@@ -19,7 +19,7 @@ type Props = {
 export const MonthDay = ({ team, day, sessions, daysOff, zone, mayPlan }: Props) => {
   const against = collisionsOn(day, daysOff);
   return (
-    <Section title={describeDate(day)} className="mt-8">
+    <Section title={describeDate(day)}>
       {against.length > 0 ? (
         <p className="pt-3 text-sm text-warn">{against.map(({ title }) => title).join(", ")}</p>
       ) : null}

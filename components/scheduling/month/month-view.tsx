@@ -62,7 +62,7 @@ export const MonthView = ({ team, month, today, mayPlan }: Props) => {
         onChoose={choose}
         onPress={press}
       />
-      <div ref={below} className="scroll-my-24">
+      <div ref={below} className="mt-8 scroll-my-24">
         <MonthDay
           team={team}
           day={shown}

@@ -18,6 +18,9 @@ export const SeriesSessions = ({ team, series }: Props) => (
           <TextLink href={`/t/${team}/sessions/${session.id}`}>
             <SessionTimeText session={session} zone={series.zones.mine} />
           </TextLink>
+          {session.title && session.own.includes("title") ? (
+            <span className="min-w-0 font-serif">{session.title}</span>
+          ) : null}
           <SessionStateBadge state={session.state} asks={series.may.edit} />
           {session.own.length > 0 ? <Badge>{words.own(session.own)}</Badge> : null}
         </p>

@@ -23,14 +23,21 @@ export const SeriesView = ({ team, seriesId }: Props) => {
   const { data: series } = useSuspenseQuery(trpc.series.read.queryOptions({ team, seriesId, from: null }));
   const { followsId, followedBy } = series;
   const base = `/t/${team}/sessions`;
-  const line = [words.line(series.words, series.clock, series.zone), series.end].filter(Boolean).join(" · ");
   return (
     <>
       <PageHeader
         title={series.title ?? series.words}
         eyebrow={<TextLink href={base}>{sessionWords.sessions}</TextLink>}
       >
-        <p className="mt-4 text-lg">{line}</p>
+        <p className="mt-4 text-lg">
+          {words.line(series.words, series.clock, series.zone)}
+          {series.end ? (
+            <>
+              {" · "}
+              <span className="whitespace-nowrap">{series.end}</span>
+            </>
+          ) : null}
+        </p>
         {series.goesOn ? null : (
           <p className="mt-1 text-muted">{series.lastOn ? words.lastOn(series.lastOn) : words.ended}</p>
         )}
