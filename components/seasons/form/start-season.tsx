@@ -62,7 +62,7 @@ export const StartSeason = ({ team, userId, defaults, papers }: Props) => {
         <Button type="submit" variant="primary" pending={isPending}>
           {words.plan}
         </Button>
-        <ButtonLink href={`/t/${team}/sessions`} variant="plain">
+        <ButtonLink href={`/t/${team}/sessions`} variant="plain" onClick={kept.forget}>
           {words.cancel}
         </ButtonLink>
       </div>
