@@ -9,6 +9,7 @@ import { timeRosters } from "./roster.ts";
 import { timeSeasons } from "./season.ts";
 import { printTable } from "./table.ts";
 import { timeTallies } from "./tally.ts";
+import { timeDrafts } from "./time-draft.ts";
 import { timeFeeds } from "./time-feed.ts";
 
 // npm run bench [seconds per round] – ratios of this product against the same SQL from a bare server, in one run.
@@ -43,6 +44,12 @@ try {
     printTable("Lists, p95 in ms, 2 connections", ["", "1,000 papers", "100,000 papers", "ratio"], lists);
     const feeds = await timeFeeds(product.services, [50, 500]);
     printTable("Calendar feeds, in ms", ["", "kB", "shortest", "median", "longest"], feeds);
+    const drafts = await timeDrafts(product.services, [[40, 60, 26]]);
+    printTable(
+      "Drafts of seasons as an organizer waits for them, in ms: members × candidates × dates",
+      ["", "shortest", "median", "longest"],
+      drafts,
+    );
     const stores = await compareImport(product.services);
     printTable("Storing 10,000 reviewed lines, in ms", ["", "Lectern", "COPY", "ratio"], stores);
   } finally {
