@@ -83,6 +83,8 @@ export const words = {
     title: "Choose this date?",
     makes: (date: string) => `This plans the session for ${date}. Members get an invitation a minute later.`,
     moves: (date: string) => `This moves the session to ${date}. Members get the new time a minute later.`,
+    replies:
+      "What members answered to this date becomes their reply to the session; whoever replied by hand keeps that.",
     ends: "The poll ends with it.",
     confirm: "Choose this date",
     done: "The date is chosen.",
