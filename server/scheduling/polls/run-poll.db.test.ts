@@ -178,23 +178,6 @@ describe("choosing", () => {
 });
 
 describe("jobs", () => {
-  it("close at the deadline, tell the organizer once with the ranking, and not too early", async () => {
-    const omar = await confirm(team.organizer, "Asia/Kathmandu");
-    const { pollId, optionIds } = await makePoll(services, team);
-    await answer(team.member, pollId, optionIds, "no", "yes", "no");
-    await closePoll(services, job(pollId));
-    expect(await mailed("poll_closed")).toEqual([]);
-    await moveDeadline(services, pollId, "-1 second");
-    await Promise.all([closePoll(services, job(pollId)), closePoll(services, job(pollId))]);
-    const [mail, ...more] = await mailed("poll_closed");
-    expect(more).toEqual([]);
-    expect(mail).toMatchObject({ to: omar });
-    expect(mail?.text).toContain("Wed 7 May 2031, 21:45 Kathmandu time comes first");
-    expect(mail?.text).toContain("1. Wed 7 May 2031, 21:45 Kathmandu time: 1 yes, 0 if need be, 0 no");
-    await team.organizer.caller.polls.extend({ ...at(pollId), closesAt: wallIn(100) });
-    await answer(team.owner, pollId, optionIds, "yes", "yes", "yes");
-  });
-
   it("remind only those who owe an answer, once per deadline, and not before their moment", async () => {
     const mia = await confirm(team.member);
     const obi = await confirm(team.observer);
