@@ -1,6 +1,7 @@
 import type { AnswerFault } from "#domain/scheduling/polls/may-answer.ts";
 import type { AnswerWord } from "#domain/scheduling/polls/poll-input.ts";
 import type { PollPhase } from "#domain/scheduling/polls/poll-phase.ts";
+import { listNames } from "#domain/voting/amount-words.ts";
 
 const dates = (count: number) => (count === 1 ? "1 date" : `${count} dates`);
 const people = (count: number) => (count === 1 ? "1 person" : `${count} people`);
@@ -48,9 +49,14 @@ export const words = {
   minutes: (count: number) => `${count} minutes`,
   join: "Meeting link",
   zone: "Show times in",
+  unreached: (names: readonly string[]) =>
+    `${listNames(names)} ${names.length === 1 ? "gets" : "get"} no mail from this team. Send them the link to this page:`,
+  address: "Link to this poll",
   yours: "Your answer",
   setBy: (name: string) => `Set by ${name}.`,
   busy: "Your calendar says you are busy",
+  holiday: (title: string) => `Public holiday: ${title}`,
+  away: "You are away",
   gone: "has passed",
   allNo: "No to the rest",
   note: "Remark",

@@ -3,10 +3,10 @@ import { describeTime } from "#domain/scheduling/describe-time.ts";
 import type { Services } from "#server/context.ts";
 import { layOutMail, type MailBody } from "#server/email/mail-layout.ts";
 import type { Mail } from "#server/email/queue-mail.ts";
-import { stopLink } from "../invitations/session-links.ts";
+import { stopLabel, stopLink } from "../invitations/session-links.ts";
 import type { MailTeam, PollReader } from "./list-readers.ts";
 import type { OptionRow, PollRow } from "./load-poll.ts";
-import { pollLink } from "./poll-links.ts";
+import { pollLink, pollPage } from "./poll-links.ts";
 
 export type PollMailFacts = {
   env: Services["env"];
@@ -70,7 +70,7 @@ const standingMail = (facts: PollMailFacts, kind: Kind, news: string, { sentence
     sections: [{ title: "Dates by how many can come", lines, links: [] }],
     action: {
       label: "Choose the date",
-      url: `${facts.env.BASE_URL}/t/${facts.team.slug}/sessions/polls/${facts.poll.id}`,
+      url: pollPage(facts.env, facts.team, facts.poll.id),
     },
   });
 
@@ -111,7 +111,7 @@ const envelope = (facts: PollMailFacts, kind: Kind, body: Omit<MailBody, "footer
     ...layOutMail({
       ...body,
       footer: `You get this because you are a member of ${team.name}. The link is yours alone. Times are in ${zoneName(reader)}.`,
-      stop: { label: "No more mails about sessions", url: stop },
+      stop: { label: stopLabel, url: stop },
     }),
     ...(kind === "poll_asked" ? { messageId: root } : {}),
     headers: {

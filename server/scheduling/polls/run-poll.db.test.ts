@@ -51,6 +51,8 @@ const job = (pollId: string) => ({ teamId: team.teamId, pollId });
 
 describe("what is hidden", () => {
   it("stays hidden over every procedure until one has answered; organizers who are asked too", async () => {
+    // Whom no mail reaches is named to organizers, whether or not they have answered: not her.
+    await confirm(team.member);
     const { pollId, optionIds } = await makePoll(services, team);
     await answer(team.member, pollId, optionIds, "yes", "if_need_be", "no");
     const everything = async (person: Member) =>
@@ -105,6 +107,31 @@ describe("links", () => {
       await expect(nobody.polls.readByLink({ token: wrong })).rejects.toMatchObject(gone);
       await expect(nobody.polls.answerByLink({ token: wrong, answers })).rejects.toMatchObject(gone);
     }
+  });
+
+  it("show what stands against the dates: holidays, the team's days off, and when one is away oneself; nobody else", async () => {
+    const { blackouts } = team.organizer.caller;
+    await blackouts.setPlaces({ team: team.slug, places: [{ country: "DE", region: "" }] });
+    const span = { startsOn: "2031-10-02", endsOn: "2031-10-02" };
+    const save = { team: team.slug, id: crypto.randomUUID() };
+    await blackouts.save({ ...save, entry: { ...span, title: "Autumn break", kind: "break" } });
+    for (const { caller } of [team.member, team.owner])
+      await caller.blackouts.saveAway({
+        team: team.slug,
+        id: crypto.randomUUID(),
+        span: { ...span, note: "a secret" },
+      });
+    const when = { kind: "all_day" as const, options: ["2031-10-02", "2031-10-03"] };
+    const { pollId } = await makePoll(services, team, { when });
+    const byLink = (person: Member) =>
+      anonymous(services).polls.readByLink({ token: tokenOf(person, pollId) });
+    const titles = async (person: Member) => (await byLink(person)).daysOff.map(({ title }) => title);
+    const ofAll = ["Autumn break", "National Holiday (Germany)"];
+    expect(await titles(team.observer)).toEqual(ofAll);
+    expect((await titles(team.member)).toSorted()).toEqual([...ofAll, "Mia Member is away"]);
+    expect(JSON.stringify(await byLink(team.member))).not.toContain("a secret");
+    const seen = (await read(team.member, pollId)).daysOff.map(({ title }) => title);
+    expect(seen.toSorted()).toEqual([...ofAll, "Mia Member is away", "Olga Owner is away"]);
   });
 
   it("leavers count no more", async () => {
