@@ -126,12 +126,17 @@ describe("links", () => {
     const byLink = (person: Member) =>
       anonymous(services).polls.readByLink({ token: tokenOf(person, pollId) });
     const titles = async (person: Member) => (await byLink(person)).daysOff.map(({ title }) => title);
-    const ofAll = ["Autumn break", "National Holiday (Germany)"];
-    expect(await titles(team.observer)).toEqual(ofAll);
-    expect((await titles(team.member)).toSorted()).toEqual([...ofAll, "Mia Member is away"]);
+    const [first, second] = ["Autumn break", "National Holiday (Germany)"];
+    expect(await titles(team.observer)).toEqual([first, second]);
+    expect(await titles(team.member)).toEqual([first, "Mia Member is away", second]);
     expect(JSON.stringify(await byLink(team.member))).not.toContain("a secret");
-    const seen = (await read(team.member, pollId)).daysOff.map(({ title }) => title);
-    expect(seen.toSorted()).toEqual([...ofAll, "Mia Member is away", "Olga Owner is away"]);
+    const { daysOff } = await read(team.member, pollId);
+    expect(daysOff.map(({ title }) => title)).toEqual([
+      first,
+      "Mia Member is away",
+      "Olga Owner is away",
+      second,
+    ]);
   });
 
   it("leavers count no more", async () => {
