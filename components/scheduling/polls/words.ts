@@ -6,6 +6,9 @@ import { listNames } from "#domain/voting/amount-words.ts";
 const dates = (count: number) => (count === 1 ? "1 date" : `${count} dates`);
 const people = (count: number) => (count === 1 ? "1 person" : `${count} people`);
 
+/** What a press asks. */
+export const askPeople = (count: number): string => (count === 0 ? "Ask people" : `Ask ${people(count)}`);
+
 const phases: Record<PollPhase, string> = {
   open: "Open",
   closed: "Closed, choose a date",
@@ -32,7 +35,8 @@ export const words = {
   emptyReader: "An organizer makes the first one.",
   seeSessions: "See the sessions",
   now: "Open",
-  past: "Past",
+  past: (count: number) => `Closed polls (${count})`,
+  noDate: "No date came of it.",
   phases,
   answers,
   closed,
@@ -116,7 +120,7 @@ export const words = {
     title: "Whom else to ask?",
     none: "Everybody in the team is asked already.",
     text: "They get a mail with a link of their own.",
-    confirm: "Ask them",
+    confirm: askPeople,
     done: "They are asked.",
   },
   close: {
