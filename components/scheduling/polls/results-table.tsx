@@ -48,7 +48,10 @@ export const ResultsTable = ({ poll, results, zone, onChoose }: Props) => {
           const out = ranked.presentersOut.map((id) => names.get(id) ?? "").join(", ");
           return (
             <tr key={ranked.id} className={isChosen ? "bg-good-soft" : undefined}>
-              <th scope="row" className={cx(stays, "min-w-44", isChosen ? "bg-good-soft" : "bg-page")}>
+              <th
+                scope="row"
+                className={cx(stays, "min-w-44 sm:min-w-60", isChosen ? "bg-good-soft" : "bg-page")}
+              >
                 <span className="block text-sm text-ink">
                   {words.place(ranked.place, ranked.tied)}.{" "}
                   <OptionText option={option} minutes={poll.durationMinutes} zone={zone} />

@@ -170,7 +170,7 @@ describe("choosing", () => {
       refusedWith("poll_chosen"),
     );
     const card = (await team.member.caller.polls.list({ team: team.slug })).polls[0];
-    expect(card).toMatchObject({ phase: "chosen", chosen: { sessionId: one.sessionId } });
+    expect(card).toMatchObject({ phase: "chosen", mine: null, chosen: { sessionId: one.sessionId } });
   });
 
   it("moves a session, which keeps its UID and raises SEQUENCE; presenters who cannot come are marked", async () => {
