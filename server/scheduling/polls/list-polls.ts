@@ -64,7 +64,10 @@ export const listPolls = async (ctx: TeamContext) => {
   };
 };
 
-const mineOf = ({ isAsked, owes }: Row, phase: PollPhase): "waits" | "done" | null => {
+const mineOf = (
+  { isAsked, owes }: Pick<Row, "isAsked" | "owes">,
+  phase: PollPhase,
+): "waits" | "done" | null => {
   if (!isAsked) return null;
   if (!owes) return "done";
   return phase === "open" ? "waits" : null;
