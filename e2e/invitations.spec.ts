@@ -76,10 +76,12 @@ test("a session planned in one zone is planned, moved and cancelled in a calenda
   await mia.goto(linkAfter(moved.text, "Maybe"));
   await expect(mia.getByText("This session was cancelled, so there is nothing to reply to.")).toBeVisible();
 
-  await mia.goto(linkAfter(moved.text, "No more mails about sessions"));
+  await mia.goto(linkAfter(moved.text, "No more mails about sessions and date polls"));
   await expectAccessible(mia);
   await mia.getByRole("button", { name: "Stop these mails" }).click();
-  await expect(mia.getByRole("heading", { name: "No more mails about sessions" })).toBeVisible();
+  await expect(
+    mia.getByRole("heading", { name: "No more mails about sessions and date polls" }),
+  ).toBeVisible();
   await mia.getByRole("button", { name: "Write to me again" }).click();
   await expect(mia.getByRole("button", { name: "Stop these mails" })).toBeVisible();
 });

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { users } from "#db/schema.ts";
 import type { Services } from "#server/context.ts";
-import type { Member } from "#server/testing/a-team.ts";
+import type { Member, TestTeam } from "#server/testing/a-team.ts";
 import { expect, expectAccessible, expectNoSidewaysScroll, phone, test } from "./fixtures.ts";
 import { linkIn, mailTo } from "./mailbox.ts";
 
@@ -25,11 +25,15 @@ test("an organizer asks for dates, one answers on the page and one by the mailed
   await expect(omar.getByText("No date polls yet")).toBeVisible();
   await omar.getByRole("link", { name: "Make a date poll" }).click();
   await omar.getByLabel("Title").fill("The owl evening");
+  // Of whole days today is none to offer; whatever month it is, it begins with days to tick.
+  await omar.getByText("Whole days", { exact: true }).click();
+  const days = omar.getByRole("group", { name: /^Days of/ });
+  await expect(days.getByRole("button", { name: /^\w{3} \d/, disabled: false }).first()).toBeVisible();
+  await omar.getByText("Days and times", { exact: true }).click();
   await omar.getByLabel("Time zone").selectOption("America/St_Johns");
   await omar.getByLabel("Time", { exact: true }).fill("18:00");
   await omar.getByRole("button", { name: "Later month" }).click();
   await omar.getByRole("button", { name: "Later month" }).click();
-  const days = omar.getByRole("group", { name: /^Days of/ });
   await days.getByRole("button", { name: /^\w{3} 6 \w{3}/ }).click();
   await days.getByRole("button", { name: /^\w{3} 7 \w{3}/ }).click();
   await expect(omar.getByText("2 dates to offer")).toBeVisible();
@@ -38,10 +42,16 @@ test("an organizer asks for dates, one answers on the page and one by the mailed
   await expect(omar.getByLabel("Title")).toHaveValue("The owl evening");
   await expect(omar.getByText("2 dates to offer")).toBeVisible();
   await expectAccessible(omar);
-  await omar.getByRole("button", { name: "Ask everybody" }).click();
+  await omar.getByRole("button", { name: "Ask 4 people" }).click();
   await expect(omar.getByRole("heading", { name: "The owl evening" })).toBeVisible();
   await expect(omar.getByText("You see what they said once you have answered.")).toBeVisible();
   const address = omar.url();
+  await expect(
+    omar.getByText(
+      "Obi Observer and Olga Owner get no mail from this team. Send them the link to this page:",
+    ),
+  ).toBeVisible();
+  await expect(omar.getByLabel("Link to this poll")).toHaveValue(address);
 
   // A phone, by the mailed link, without signing in.
   const asked = await mailTo(mail, /The owl evening/);
@@ -79,10 +89,17 @@ test("an organizer asks for dates, one answers on the page and one by the mailed
   await expectAccessible(omar);
   await omar.getByRole("button", { name: /^Choose \w{3} 7/ }).click();
   await expect(omar.getByText("The poll ends with it.")).toBeVisible();
+  await expect(omar.getByText(/^What members answered to this date becomes their reply/)).toBeVisible();
   await omar.getByRole("button", { name: "Choose this date" }).click();
   await expect(omar.getByRole("heading", { name: "The owl evening" })).toBeVisible();
   await omar.getByRole("link", { name: "See the session" }).click();
   await expect(omar.getByText(/18:00.* St John/).first()).toBeVisible();
+
+  // What they answered is what they reply.
+  const comes = omar.getByRole("region", { name: /^Who comes/ });
+  await expect(comes.getByText("You come.")).toBeVisible();
+  await expect(comes.getByText("Mia Member")).toBeVisible();
+  await expect(comes.getByText("2 have not replied")).toBeVisible();
 
   // The same moment on the other wall: half an hour off, as Lord Howe and Newfoundland are.
   const startsAt = (await team.organizer.caller.sessions.list({ team: team.slug, when: "upcoming" }))
@@ -100,6 +117,7 @@ test("an organizer asks for dates, one answers on the page and one by the mailed
   await omar.goto(address);
   await expect(omar.getByText("The date is chosen").first()).toBeVisible();
   await omar.goto(`/t/${team.slug}/sessions/polls`);
+  await expect(omar.getByRole("list", { name: "Closed polls (1)" })).toContainText(/The owl evening.* 18:00/);
   await expectAccessible(omar);
 });
 
@@ -133,4 +151,103 @@ test("a poll waits on home until it is answered, and a link of somebody who left
   const stranger = await pageOf(null);
   await stranger.goto(link);
   await expect(stranger.getByText("You answer as")).toHaveCount(0);
+});
+
+const wholeDays = async (team: TestTeam, title: string, people: readonly Member[]) =>
+  (
+    await team.organizer.caller.polls.create({
+      team: team.slug,
+      id: crypto.randomUUID(),
+      title,
+      when: { kind: "all_day", options: ["2031-10-02", "2031-10-03"] },
+      closesAt: new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 16),
+      askedIds: people.map(({ userId }) => userId),
+    })
+  ).pollId;
+
+test("who answers sees days off on the page and by link, and the maker hears that all have answered and chooses on a phone", async ({
+  team,
+  services,
+  pageOf,
+}) => {
+  const { slug } = team;
+  const mail = await settle(services, team.member, "Europe/Berlin");
+  const makers = await settle(services, team.organizer, "Europe/Berlin");
+  await team.organizer.caller.blackouts.setPlaces({ team: slug, places: [{ country: "DE", region: "" }] });
+  const span = { startsOn: "2031-10-02", endsOn: "2031-10-02", note: "" };
+  await team.member.caller.blackouts.saveAway({ team: slug, id: crypto.randomUUID(), span });
+  const names = ["Ana Ahlgren", "Bo Bartholomew", "Cem Cornelius", "Dora Dimitriou", "Eve Everett"];
+  const others = await Promise.all(names.map((name) => team.join(name, "member")));
+  const pollId = await wholeDays(team, "An outing", [team.member, ...others]);
+  const { options } = await team.organizer.caller.polls.read({ team: slug, pollId });
+  const answers = options.map(({ id }) => ({ optionId: id, answer: "yes" as const }));
+  for (const { caller } of others) await caller.polls.answer({ team: slug, pollId, answers });
+
+  const mia = await pageOf(team.member, phone);
+  for (const address of [linkIn(await mailTo(mail, /An outing/)), `/t/${slug}/sessions/polls/${pollId}`]) {
+    await mia.goto(address);
+    await expect(mia.getByRole("group", { name: "Thu 2 Oct 2031" })).toContainText("You are away");
+    const holiday = "Public holiday: National Holiday (Germany)";
+    await expect(mia.getByRole("group", { name: "Fri 3 Oct 2031" })).toContainText(holiday);
+    await expectNoSidewaysScroll(mia);
+    await expectAccessible(mia);
+  }
+  await mia.getByRole("group", { name: "Fri 3 Oct 2031" }).getByText("Yes", { exact: true }).tap();
+  await mia.getByRole("button", { name: "No to the rest" }).tap();
+  await mia.getByRole("button", { name: "Save my answer" }).tap();
+  await expect(mia.getByText("Saved. You can change it until the deadline.")).toBeVisible();
+
+  const told = await mailTo(makers, /An outing/);
+  expect(told.text).toContain("everybody asked has answered “An outing”");
+  expect(told.text).toContain("Fri 3 Oct 2031, all day comes first");
+  const omar = await pageOf(team.organizer, phone);
+  await omar.goto(linkIn(told));
+  const table = omar.getByRole("region", { name: "Who said what to which date" });
+  const choose = table.getByRole("button", { name: /^Choose Fri 3 Oct 2031/ });
+  await choose.scrollIntoViewIfNeeded();
+  await expect(choose).toBeInViewport({ ratio: 1 });
+  const hidden = await table.evaluate((box) => {
+    box.scrollLeft = box.scrollWidth;
+    return box.scrollLeft;
+  });
+  expect(hidden, "six people are more than a phone shows").toBeGreaterThan(0);
+  await expect(choose).toBeInViewport({ ratio: 1 });
+  await expectAccessible(omar);
+  await choose.tap();
+  await omar.getByRole("button", { name: "Choose this date" }).tap();
+  await expect(omar.getByText("The date is chosen").first()).toBeVisible();
+});
+
+test("polls that ended are folded with what came of them, and the mail choice says that it covers polls", async ({
+  team,
+  pageOf,
+}) => {
+  const { slug } = team;
+  const { polls } = team.organizer.caller;
+  const next = await wholeDays(team, "The next outing", [team.member, team.observer]);
+  await polls.cancel({ team: slug, pollId: await wholeDays(team, "The rainy outing", [team.member]) });
+  const chosen = await wholeDays(team, "The first outing", [team.member]);
+  const { options } = await polls.read({ team: slug, pollId: chosen });
+  await polls.choose({ team: slug, pollId: chosen, optionId: options[1]?.id ?? "" });
+
+  const omar = await pageOf(team.organizer, phone);
+  await omar.goto(`/t/${slug}/sessions/polls`);
+  await expect(omar.getByRole("link", { name: "The next outing" })).toBeVisible();
+  await expect(omar.getByRole("link", { name: "The first outing" })).toBeHidden();
+  await omar.getByText("Closed polls (2)").tap();
+  const rows = omar.getByRole("list", { name: "Closed polls (2)" }).getByRole("listitem");
+  await expect(rows.filter({ hasText: "The first outing" })).toContainText("Fri 3 Oct 2031");
+  await expect(rows.filter({ hasText: "The rainy outing" })).toContainText("No date came of it.");
+  await expectNoSidewaysScroll(omar);
+  await expectAccessible(omar);
+
+  await omar.goto(`/t/${slug}/sessions/polls/${next}`);
+  await omar.getByRole("button", { name: "Ask more people" }).tap();
+  await omar.getByRole("checkbox", { name: "Olga Owner" }).check();
+  await expect(omar.getByRole("button", { name: "Ask 1 person" })).toBeVisible();
+  await omar.getByRole("checkbox", { name: "Omar Organizer" }).check();
+  await omar.getByRole("button", { name: "Ask 2 people" }).tap();
+  await expect(omar.getByText("They are asked.")).toBeVisible();
+  await omar.goto(`/t/${slug}/sessions/calendar`);
+  await expect(omar.getByLabel("Write to me about sessions and date polls")).toBeChecked();
 });

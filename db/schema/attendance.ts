@@ -15,6 +15,7 @@ export const attendees = pgTable(
     sessionId: uuid("session_id").notNull(),
     userId: person("user_id").notNull(),
     reply: text("reply").$type<(typeof replies)[number]>(),
+    /** When they last replied by hand; null while their reply is what they answered in a date poll. */
     repliedAt: instant("replied_at"),
     /** Set afterwards; while null, whoever said yes counts as present. */
     attendance: text("attendance").$type<(typeof attendances)[number]>(),

@@ -119,7 +119,7 @@ export const members = pgTable(
     removedAt: instant("removed_at"),
     /** Percent of a full share of talks; 0 presents nothing. */
     presenterShare: integer("presenter_share").notNull().default(100),
-    /** When the person chose to get no mails about sessions; null while they get them. */
+    /** When the person chose to get no mails about sessions and date polls; null while they get them. */
     sessionMailOffAt: instant("session_mail_off_at"),
   },
   (t) => [

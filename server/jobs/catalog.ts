@@ -12,6 +12,7 @@ export type Jobs = {
   "scheduling.tell-members": { teamId: string };
   "scheduling.extend-series": Record<string, never>;
   "scheduling.close-poll": { teamId: string; pollId: string };
+  "scheduling.tell-all-answered": { teamId: string; pollId: string };
   "scheduling.remind-poll": { teamId: string; pollId: string };
   "scheduling.read-calendar": { calendarId: string };
   "scheduling.refresh-calendars": Record<string, never>;
@@ -35,6 +36,7 @@ export const jobNames = [
   "scheduling.tell-members",
   "scheduling.extend-series",
   "scheduling.close-poll",
+  "scheduling.tell-all-answered",
   "scheduling.remind-poll",
   "scheduling.read-calendar",
   "scheduling.refresh-calendars",

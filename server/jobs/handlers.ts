@@ -13,6 +13,7 @@ import { refreshCalendars } from "#server/scheduling/calendar/refresh-calendars.
 import { tellMembers } from "#server/scheduling/invitations/tell-members.ts";
 import { closePoll } from "#server/scheduling/polls/close-poll.ts";
 import { remindPoll } from "#server/scheduling/polls/remind-poll.ts";
+import { tellAllAnswered } from "#server/scheduling/polls/tell-all-answered.ts";
 import { extendSeries } from "#server/scheduling/series/extend-series.ts";
 import { closeRound } from "#server/voting/rounds/close-round.ts";
 import { countRound } from "#server/voting/rounds/count-round.ts";
@@ -36,6 +37,7 @@ export const handlers: Handlers = {
   "scheduling.tell-members": tellMembers,
   "scheduling.extend-series": extendSeries,
   "scheduling.close-poll": closePoll,
+  "scheduling.tell-all-answered": tellAllAnswered,
   "scheduling.remind-poll": remindPoll,
   "scheduling.read-calendar": readCalendar,
   "scheduling.refresh-calendars": refreshCalendars,

@@ -7,7 +7,7 @@ import { Button } from "#components/ui/button.tsx";
 import { FormError } from "#components/ui/form-error.tsx";
 import { words } from "./words.ts";
 
-/** The page behind "No more mails about sessions": one button that stops them, then one that takes it back. */
+/** The page behind "No more mails about sessions and date polls": one button that stops them, then one that takes it back. */
 export const MailPage = ({ token }: { token: string }) => {
   const trpc = useTRPC();
   const queries = useQueryClient();

@@ -6,7 +6,7 @@ import { Checkbox } from "#components/ui/checkbox.tsx";
 import { showToast } from "#components/ui/show-toast.ts";
 import { words } from "./words.ts";
 
-/** Whether this team's sessions are mailed to the reader; saved when clicked. Its page has read attendance.mailChoice. */
+/** Whether this team's sessions and date polls are mailed to the reader; saved when clicked. Its page has read attendance.mailChoice. */
 export const SessionMailChoice = ({ team }: { team: string }) => {
   const trpc = useTRPC();
   const queries = useQueryClient();

@@ -20,15 +20,15 @@ export const words = {
   check: "Whoever said yes is ticked already. What you change is saved at once.",
   as: { yes: "said yes", maybe: "said maybe", no: "said no" },
   mail: {
-    choice: "Write me when sessions are planned, moved or cancelled",
-    hint: "Each mail carries the session for your calendar. It comes about a minute after a change, to your confirmed address.",
-    onTitle: "Stop mails about sessions?",
+    choice: "Write to me about sessions and date polls",
+    hint: "You hear when a session is planned, moved or cancelled, with the session for your calendar, and when a date poll asks you or waits for your answer. Mails go to your confirmed address.",
+    onTitle: "Stop mails about sessions and date polls?",
     on: (team: string) =>
-      `You get a mail when ${team} plans, moves or cancels a session. Other mails, such as links to sign in, still come.`,
+      `You get a mail when ${team} plans, moves or cancels a session, and when it asks you for dates in a poll. Other mails, such as links to sign in, still come.`,
     stop: "Stop these mails",
-    offTitle: "No more mails about sessions",
+    offTitle: "No more mails about sessions and date polls",
     off: (team: string) =>
-      `${team} does not write to you about sessions any more. You see them on its pages.`,
+      `${team} does not write to you about sessions and date polls any more. You see them on its pages.`,
     undo: "Write to me again",
   },
   link: {

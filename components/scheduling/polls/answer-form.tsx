@@ -7,7 +7,7 @@ import { TextField } from "#components/ui/text-field.tsx";
 import type { Answers } from "#domain/scheduling/polls/poll-input.ts";
 import { AnswerRow } from "./answer-row.tsx";
 import { OptionText } from "./option-text.tsx";
-import type { PollView, Said } from "./poll-types.ts";
+import type { PollOption, PollView, Said } from "./poll-types.ts";
 import { useSaid } from "./use-said.ts";
 import { words } from "./words.ts";
 
@@ -17,8 +17,8 @@ type Props = {
   holder: string;
   stored: { answers: Said; note: string | null };
   zone: string;
-  /** What stands against a date, by its id. */
-  notes?: (optionId: string, onDate: string) => string[];
+  /** What stands against a date. */
+  notes?: (option: PollOption) => string[];
   save: string;
   pending: boolean;
   error: string | undefined;
@@ -49,7 +49,7 @@ export const AnswerForm = (props: Props) => {
           key={option.id}
           name={`${holder}-${option.id}`}
           label={<OptionText option={option} minutes={poll.durationMinutes} zone={zone} also={poll.zone} />}
-          notes={notes?.(option.id, option.onDate) ?? []}
+          notes={notes?.(option) ?? []}
           answer={draft.said[option.id]}
           error={stopped !== null}
           onSay={(answer) => draft.say(option.id, answer)}

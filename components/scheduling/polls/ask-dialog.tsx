@@ -20,7 +20,7 @@ export const AskDialog = ({ team, poll, onConfirm, ...dialog }: Props) => {
     <ActDialog
       {...dialog}
       title={words.ask.title}
-      confirm={words.ask.confirm}
+      confirm={words.ask.confirm(chosen.length)}
       onSubmit={() => {
         if (chosen.length > 0) onConfirm(chosen);
       }}

@@ -24,6 +24,7 @@ export const ChooseDialog = ({ team, poll, zone, optionId, onClose }: Props) => 
       onConfirm={() => run.choose(optionId)}
     >
       <p>{poll.sessionId ? say.moves(date) : say.makes(date)}</p>
+      <p>{say.replies}</p>
       <p>{say.ends}</p>
     </ConfirmDialog>
   );

@@ -1,13 +1,19 @@
-import { collisionsOn } from "#domain/scheduling/blackouts/day-off.ts";
+import { collisionsOn, type DayOff } from "#domain/scheduling/blackouts/day-off.ts";
 import type { PollPage } from "./poll-types.ts";
 import { words } from "./words.ts";
 
-/** What stands against a date for the reader: their own calendar, and days off. */
+type Against = Pick<PollPage, "busy" | "daysOff"> & { reader: { userId: string } };
+
+/** What stands against a date for the reader: their own calendar, days off, and who is away. */
 export const notesOn = (
-  { busy, daysOff }: Pick<PollPage, "busy" | "daysOff">,
-  optionId: string,
-  onDate: string,
+  { busy, daysOff, reader }: Against,
+  { id, onDate }: { id: string; onDate: string },
 ): string[] => [
-  ...(busy.includes(optionId) ? [words.busy] : []),
-  ...new Set(collisionsOn(onDate, daysOff).map(({ title }) => title)),
+  ...(busy.includes(id) ? [words.busy] : []),
+  ...new Set(collisionsOn(onDate, daysOff).map((off) => sayOff(off, reader.userId))),
 ];
+
+const sayOff = ({ kind, title, userId }: DayOff, readerId: string): string => {
+  if (kind === "holiday") return words.holiday(title);
+  return kind === "away" && userId === readerId ? words.away : title;
+};

@@ -5,6 +5,7 @@ import { readError } from "#components/trpc/read-error.ts";
 import { useTRPC } from "#components/trpc/trpc.ts";
 import { Notice } from "#components/ui/notice.tsx";
 import { AnswerForm } from "./answer-form.tsx";
+import { notesOn } from "./notes-on.ts";
 import { OptionText } from "./option-text.tsx";
 import { PollFacts } from "./poll-facts.tsx";
 import { Results } from "./results.tsx";
@@ -57,6 +58,7 @@ export const PollByLink = ({ token, zones }: Props) => {
             holder={reader.userId}
             stored={mine}
             zone={zone}
+            notes={(option) => notesOn({ ...poll, busy: [] }, option)}
             save={words.save}
             pending={save.isPending}
             error={save.error ? readError(save.error).sentence : undefined}

@@ -8,7 +8,7 @@ import { words } from "./words.ts";
 
 type Props = { team: string; poll: PollCard; zone: string; now: string };
 
-/** One poll in a list: its name, its deadline, how many answered, and whether it waits for the reader. */
+/** One poll in a list: its name, its deadline, how many answered, whether it waits for the reader, and what came of it. */
 export const PollRow = ({ team, poll, zone, now }: Props) => {
   const { phase, counts, chosen, mine } = poll;
   return (
@@ -25,6 +25,7 @@ export const PollRow = ({ team, poll, zone, now }: Props) => {
         <PhaseBadge phase={phase} />
       </div>
       {chosen ? <p className="text-sm">{describeTime(chosen, zone)}</p> : null}
+      {phase === "cancelled" ? <p className="text-sm">{words.noDate}</p> : null}
       <p className="tabular mt-0.5 text-sm text-muted">
         {phase === "open" ? words.closes : words.closedAt}{" "}
         <WhenText at={poll.closesAt} zone={zone} now={now} />

@@ -15,6 +15,7 @@ import { notesOn } from "./notes-on.ts";
 import { PollActs } from "./poll-acts.tsx";
 import { PollFacts } from "./poll-facts.tsx";
 import { Results } from "./results.tsx";
+import { UnreachedNote } from "./unreached-note.tsx";
 import { useAnswer } from "./use-answer.ts";
 import { usePollsNews } from "./use-polls-news.ts";
 import { useZone } from "./use-zone.ts";
@@ -53,6 +54,7 @@ export const PollView = ({ team, pollId, zones }: Props) => {
         <PollActs team={team} poll={poll} />
       </PageHeader>
       <ChosenNotice team={team} poll={poll} zone={zone} />
+      <UnreachedNote poll={poll} />
       {poll.kind === "timed" ? <ZoneChoice zone={zone} zones={zones} onChange={chooseZone} /> : null}
       {mine && !poll.closed ? (
         <Section title={words.yours} className="mt-8 first:mt-8">
@@ -62,7 +64,7 @@ export const PollView = ({ team, pollId, zones }: Props) => {
             holder={poll.reader.userId}
             stored={mine}
             zone={zone}
-            notes={(id, onDate) => notesOn(poll, id, onDate)}
+            notes={(option) => notesOn(poll, option)}
             save={words.save}
             pending={answer.isPending}
             error={answer.error}

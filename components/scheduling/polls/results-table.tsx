@@ -1,3 +1,4 @@
+import { cx } from "class-variance-authority";
 import { Check, Minus, X } from "lucide-react";
 import { Button } from "#components/ui/button.tsx";
 import { ScrollTable } from "#components/ui/scroll-table.tsx";
@@ -17,6 +18,9 @@ type Props = {
 const icons: Record<AnswerWord, typeof Check> = { yes: Check, if_need_be: Minus, no: X };
 const tones: Record<AnswerWord, string> = { yes: "text-good", if_need_be: "text-warn", no: "text-bad" };
 
+/** Dates stay in sight, with what can be done to them, while people scroll by. */
+const stays = "sticky left-0 z-10";
+
 /** Dates in their order × people, with totals; presenters who cannot come are named at the date. */
 export const ResultsTable = ({ poll, results, zone, onChoose }: Props) => {
   const options = new Map(poll.options.map((option) => [option.id, option]));
@@ -25,17 +29,14 @@ export const ResultsTable = ({ poll, results, zone, onChoose }: Props) => {
     <ScrollTable label={words.resultsLabel} className="mt-4">
       <thead>
         <tr>
-          <th scope="col">{words.date}</th>
+          <th scope="col" className={cx(stays, "bg-page")}>
+            {words.date}
+          </th>
           {results.people.map(({ userId, name }) => (
             <th key={userId} scope="col" className="max-w-24 truncate">
               {name}
             </th>
           ))}
-          {onChoose ? (
-            <th scope="col">
-              <span className="sr-only">{words.choose}</span>
-            </th>
-          ) : null}
         </tr>
       </thead>
       <tbody>
@@ -43,10 +44,14 @@ export const ResultsTable = ({ poll, results, zone, onChoose }: Props) => {
           const option = options.get(ranked.id);
           if (!option) return null;
           const spelled = describeTime({ kind: poll.kind, ...option }, zone);
+          const isChosen = poll.chosen?.optionId === ranked.id;
           const out = ranked.presentersOut.map((id) => names.get(id) ?? "").join(", ");
           return (
-            <tr key={ranked.id} className={poll.chosen?.optionId === ranked.id ? "bg-good-soft" : undefined}>
-              <th scope="row" className="min-w-44">
+            <tr key={ranked.id} className={isChosen ? "bg-good-soft" : undefined}>
+              <th
+                scope="row"
+                className={cx(stays, "min-w-44 sm:min-w-60", isChosen ? "bg-good-soft" : "bg-page")}
+              >
                 <span className="block text-sm text-ink">
                   {words.place(ranked.place, ranked.tied)}.{" "}
                   <OptionText option={option} minutes={poll.durationMinutes} zone={zone} />
@@ -56,25 +61,22 @@ export const ResultsTable = ({ poll, results, zone, onChoose }: Props) => {
                   {option.past ? ` · ${words.gone}` : ""}
                 </span>
                 {out ? <span className="block text-warn">{words.presenterOut(out)}</span> : null}
+                {onChoose && !option.past ? (
+                  <Button
+                    size="small"
+                    className="mt-1.5"
+                    aria-label={words.chooseDate(spelled)}
+                    onClick={() => onChoose(ranked.id)}
+                  >
+                    {words.choose}
+                  </Button>
+                ) : null}
               </th>
               {results.people.map(({ userId, answers }) => (
                 <td key={userId}>
                   <Answer answer={answers[ranked.id]} />
                 </td>
               ))}
-              {onChoose ? (
-                <td>
-                  {option.past ? null : (
-                    <Button
-                      size="small"
-                      aria-label={words.chooseDate(spelled)}
-                      onClick={() => onChoose(ranked.id)}
-                    >
-                      {words.choose}
-                    </Button>
-                  )}
-                </td>
-              ) : null}
             </tr>
           );
         })}

@@ -1,9 +1,13 @@
 import type { AnswerFault } from "#domain/scheduling/polls/may-answer.ts";
 import type { AnswerWord } from "#domain/scheduling/polls/poll-input.ts";
 import type { PollPhase } from "#domain/scheduling/polls/poll-phase.ts";
+import { listNames } from "#domain/voting/amount-words.ts";
 
 const dates = (count: number) => (count === 1 ? "1 date" : `${count} dates`);
 const people = (count: number) => (count === 1 ? "1 person" : `${count} people`);
+
+/** What a press asks. */
+export const askPeople = (count: number): string => (count === 0 ? "Ask people" : `Ask ${people(count)}`);
 
 const phases: Record<PollPhase, string> = {
   open: "Open",
@@ -31,7 +35,8 @@ export const words = {
   emptyReader: "An organizer makes the first one.",
   seeSessions: "See the sessions",
   now: "Open",
-  past: "Past",
+  past: (count: number) => `Closed polls (${count})`,
+  noDate: "No date came of it.",
   phases,
   answers,
   closed,
@@ -48,9 +53,14 @@ export const words = {
   minutes: (count: number) => `${count} minutes`,
   join: "Meeting link",
   zone: "Show times in",
+  unreached: (names: readonly string[]) =>
+    `${listNames(names)} ${names.length === 1 ? "gets" : "get"} no mail from this team. Send them the link to this page:`,
+  address: "Link to this poll",
   yours: "Your answer",
   setBy: (name: string) => `Set by ${name}.`,
   busy: "Your calendar says you are busy",
+  holiday: (title: string) => `Public holiday: ${title}`,
+  away: "You are away",
   gone: "has passed",
   allNo: "No to the rest",
   note: "Remark",
@@ -83,6 +93,8 @@ export const words = {
     title: "Choose this date?",
     makes: (date: string) => `This plans the session for ${date}. Members get an invitation a minute later.`,
     moves: (date: string) => `This moves the session to ${date}. Members get the new time a minute later.`,
+    replies:
+      "What members answered to this date becomes their reply to the session; whoever replied by hand keeps that.",
     ends: "The poll ends with it.",
     confirm: "Choose this date",
     done: "The date is chosen.",
@@ -108,7 +120,7 @@ export const words = {
     title: "Whom else to ask?",
     none: "Everybody in the team is asked already.",
     text: "They get a mail with a link of their own.",
-    confirm: "Ask them",
+    confirm: askPeople,
     done: "They are asked.",
   },
   close: {

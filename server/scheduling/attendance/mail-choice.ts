@@ -15,7 +15,7 @@ type Acting = Pick<ActingContext, "db" | "team" | "asker">;
 const membershipOf = ({ team, asker }: Acting) =>
   and(eq(members.teamId, team.id), eq(members.userId, asker.userId));
 
-/** Whether the asker gets mails about this team's sessions. */
+/** Whether the asker gets mails about this team's sessions and date polls. */
 export const readMailChoice = async (ctx: Acting): Promise<{ team: string; on: boolean }> => {
   const [row] = await ctx.db.select({ off: members.sessionMailOffAt }).from(members).where(membershipOf(ctx));
   return { team: ctx.team.name, on: !row?.off };

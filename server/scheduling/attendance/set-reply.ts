@@ -31,8 +31,13 @@ export const setReply = async (
       eq(attendees.sessionId, sessionId),
       eq(attendees.userId, asker.userId),
     );
-    const [before] = await tx.select({ reply: attendees.reply }).from(attendees).where(mine);
-    if ((before?.reply ?? null) === reply) return { sessionId, reply };
+    const [before] = await tx
+      .select({ reply: attendees.reply, repliedAt: attendees.repliedAt })
+      .from(attendees)
+      .where(mine);
+    // What a poll said for them becomes their own word when they say it too.
+    const isSaid = reply === null || !!before?.repliedAt;
+    if (isSaid && (before?.reply ?? null) === reply) return { sessionId, reply };
     const said = { reply, repliedAt: now };
     await tx
       .insert(attendees)

@@ -8,6 +8,9 @@ type Env = Services["env"];
 export const replyLink = (env: Env, team: Pick<Team, "id">, userId: UserId, sessionId: string): string =>
   `${env.BASE_URL}/reply?token=${sealIds(env, "session-reply", [team.id, userId, sessionId])}`;
 
-/** Where one member switches a team's session mails off: a page for people, one POST for mail programs. */
+/** What the switch behind `stopLink` stops. */
+export const stopLabel = "No more mails about sessions and date polls";
+
+/** Where one member switches a team's mails about sessions and date polls off: a page for people, one POST for mail programs. */
 export const stopLink = (env: Env, team: Pick<Team, "id">, userId: UserId): string =>
   `${env.BASE_URL}/session-mail?token=${sealIds(env, "session-mail", [team.id, userId, userId])}`;

@@ -7,7 +7,7 @@ import { senderOf } from "#server/email/sender-of.ts";
 import type { InvitedSession } from "./list-coming-sessions.ts";
 import type { Reader } from "./list-readers.ts";
 import { sessionCalendars } from "./session-calendar.ts";
-import { replyLink, stopLink } from "./session-links.ts";
+import { replyLink, stopLabel, stopLink } from "./session-links.ts";
 import { sessionSection } from "./session-section.ts";
 import { replyWords, sessionMailWords } from "./session-words.ts";
 import type { TimeTeller } from "./time-teller.ts";
@@ -54,7 +54,7 @@ export const sessionMail = (facts: Facts): Mail => {
       footer: reader.left
         ? `You get this last mail because you were a member of ${team.name}.`
         : `You get this because you are a member of ${team.name}. Times are in ${reader.zone.replaceAll("_", " ")}.`,
-      ...(stop ? { stop: { label: "No more mails about sessions", url: stop } } : {}),
+      ...(stop ? { stop: { label: stopLabel, url: stop } } : {}),
     }),
     headers: {
       "List-Id": `<sessions.${team.slug}.${new URL(env.BASE_URL).hostname}>`,

@@ -86,6 +86,28 @@ describe("making a poll", () => {
     expect(await mailed("poll_asked")).toEqual([]);
   });
 
+  it("names to its organizers whom no mail reaches, and not who of them has answered while that is hidden", async () => {
+    await confirm(team.organizer);
+    await confirm(team.owner);
+    await confirm(team.member);
+    await team.member.caller.attendance.setMailChoice({ team: team.slug, on: false });
+    const { pollId, optionIds } = await makePoll(services, team);
+    const unreached = async (person: Member) => {
+      const poll = await read(person, pollId);
+      return poll.unreached.map(({ name }) => name);
+    };
+    await answer(team.member, pollId, optionIds, "yes", "no", "no");
+    expect(await unreached(team.organizer)).toEqual(["Mia Member", "Obi Observer"]);
+    expect(await unreached(team.member)).toEqual([]);
+    expect((await read(team.organizer, pollId)).address).toMatch(
+      new RegExp(`/t/${team.slug}/sessions/polls/${pollId}$`),
+    );
+    await answer(team.organizer, pollId, optionIds, "yes", "no", "no");
+    expect(await unreached(team.organizer)).toEqual(["Obi Observer"]);
+    await team.organizer.caller.polls.close(at(pollId));
+    expect(await unreached(team.organizer)).toEqual([]);
+  });
+
   it("refuses dates and deadlines that have passed, and people who are not in the team, with a sentence", async () => {
     const past = ["2021-05-06T18:00", "2031-05-06T18:00"];
     const when = { kind: "timed" as const, zone: "Europe/Berlin", durationMinutes: 60, options: past };

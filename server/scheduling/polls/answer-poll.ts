@@ -10,6 +10,7 @@ import type { ActingContext } from "#server/context.ts";
 import { AppError, forbidden } from "#server/errors.ts";
 import { write } from "#server/write.ts";
 import { tellPoll } from "./change-poll.ts";
+import { isOwed, owesAnswer } from "./list-readers.ts";
 import { loadOptions, loadPoll } from "./load-poll.ts";
 
 /** `userId`: whose answer it is; one's own when absent. */
@@ -22,7 +23,7 @@ export const answerPollInput = z.object({
 
 /**
  * Sets a member's answer, within the deadline by the database's clock; an organizer may set somebody else's, which then says who did.
- * A date that is not named, since it came meanwhile, keeps what was said to it. Throws forbidden, not_found, refused.
+ * A date that is not named, since it came meanwhile, keeps what was said to it. The last one who owed an answer lets its maker be told. Throws forbidden, not_found, refused.
  */
 export const answerPoll = async (
   ctx: ActingContext,
@@ -32,7 +33,8 @@ export const answerPoll = async (
   if (!can(ctx.asker, "poll.answer", { holder })) throw forbidden();
   return write(ctx, async (tx) => {
     const { phase, now } = await loadPoll(tx, ctx, pollId);
-    const verdict = mayAnswer(phase, await isVoter(tx, ctx, pollId, holder));
+    const voter = await findVoter(tx, ctx, pollId, holder);
+    const verdict = mayAnswer(phase, !!voter);
     if (!verdict.ok) throw new AppError("refused", verdict.reason);
     const known = new Set((await loadOptions(tx, ctx, pollId)).map(({ id }) => id));
     if (!answers.every(({ optionId }) => known.has(optionId)))
@@ -54,13 +56,22 @@ export const answerPoll = async (
       );
     // Without its author: who has answered is hidden from those who have not.
     await tellPoll(tx, { team: ctx.team, now }, pollId, "answered");
+    if (voter?.owes && !(await isOwed(tx, ctx, pollId)))
+      await ctx.queue.enqueue(tx, "scheduling.tell-all-answered", { teamId: ctx.team.id, pollId });
     return { pollId, answeredAt: now };
   });
 };
 
-const isVoter = async (tx: Tx, { team }: ActingContext, pollId: string, userId: UserId): Promise<boolean> => {
-  const { rows } = await tx.execute(sql`
-    select 1 from poll_voters v join members m on m.team_id = v.team_id and m.user_id = v.user_id and m.removed_at is null
+/** Somebody asked who is in the team, and whether they owe an answer; null for others. */
+const findVoter = async (
+  tx: Tx,
+  { team }: ActingContext,
+  pollId: string,
+  userId: UserId,
+): Promise<{ owes: boolean } | null> => {
+  const { rows } = await tx.execute<{ owes: boolean }>(sql`
+    select ${owesAnswer} as owes from poll_voters v
+      join members m on m.team_id = v.team_id and m.user_id = v.user_id and m.removed_at is null
     where v.team_id = ${team.id} and v.poll_id = ${pollId} and v.user_id = ${userId}`);
-  return rows.length > 0;
+  return rows[0] ?? null;
 };

@@ -14,13 +14,14 @@ import { addSession } from "../add-session.ts";
 import { rewriteSession } from "../rewrite-session.ts";
 import { loadSession } from "../session-row.ts";
 import { tellPoll } from "./change-poll.ts";
+import { keepReplies } from "./keep-replies.ts";
 import { loadOptions, loadPoll, type PollRow } from "./load-poll.ts";
 
 export const chooseOptionInput = z.object({ pollId: z.uuid(), optionId: z.uuid() });
 
 /**
- * Ends a poll with one of its dates that is still to come: makes the session, or moves the one it is about. Once; the same date again
- * gives the same session. Everybody is told as of any planned or moved session. Throws forbidden, not_found, refused.
+ * Ends a poll with one of its dates that is still to come: makes the session, or moves the one it is about, and takes answers as replies. Once; the
+ * same date again gives the same session. Everybody is told as of any planned or moved session. Throws forbidden, not_found, refused.
  */
 export const chooseOption = async (
   ctx: ActingContext,
@@ -58,6 +59,7 @@ export const chooseOption = async (
       .where(and(eq(polls.teamId, ctx.team.id), eq(polls.id, pollId), isNull(polls.chosenAt)))
       .returning({ id: polls.id });
     if (chosen.length === 0) throw new AppError("refused", "poll_chosen");
+    await keepReplies(tx, ctx, poll, { optionId, sessionId });
     await tellPoll(tx, ctx, pollId, "chosen");
     return { sessionId };
   });

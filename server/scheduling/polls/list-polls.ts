@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { endOf, getPhase, type PollFacts } from "#domain/scheduling/polls/poll-phase.ts";
+import { endOf, getPhase, type PollFacts, type PollPhase } from "#domain/scheduling/polls/poll-phase.ts";
 import { can } from "#domain/teams/policy.ts";
 import type { TeamContext } from "#server/context.ts";
 import { databaseNow } from "#server/database-now.ts";
@@ -48,8 +48,8 @@ export const listPolls = async (ctx: TeamContext) => {
       phase,
       closesAt: endOf(row),
       counts: { options: row.options, asked: row.asked, answered: row.answered },
-      /** What the reader has to do with it. */
-      mine: row.isAsked ? (row.owes && phase === "open" ? ("waits" as const) : ("done" as const)) : null,
+      /** What the reader has to do with it; nothing when they are not asked, or it ended without their answer. */
+      mine: mineOf(row, phase),
       chosen:
         chosenOn && chosenKind && chosenSessionId
           ? { sessionId: chosenSessionId, kind: chosenKind, onDate: chosenOn, startsAt: chosenStartsAt }
@@ -62,6 +62,15 @@ export const listPolls = async (ctx: TeamContext) => {
     now,
     may: { run: can(ctx.asker, "poll.run") },
   };
+};
+
+const mineOf = (
+  { isAsked, owes }: Pick<Row, "isAsked" | "owes">,
+  phase: PollPhase,
+): "waits" | "done" | null => {
+  if (!isAsked) return null;
+  if (!owes) return "done";
+  return phase === "open" ? "waits" : null;
 };
 
 export type PollList = Awaited<ReturnType<typeof listPolls>>;

@@ -30,6 +30,17 @@ export const listReaders = async (
   return { team: found, readers };
 };
 
+/** Whether somebody asked who is in the team owes an answer. */
+export const isOwed = async (
+  tx: Tx,
+  { team }: { team: Pick<Team, "id"> },
+  pollId: string,
+): Promise<boolean> => {
+  const { rows } = await tx.execute(sql`
+    select 1 from members m where m.team_id = ${team.id} and m.removed_at is null and ${isAsked(pollId, owesAnswer)} limit 1`);
+  return rows.length > 0;
+};
+
 /** SQL: the member `m` is asked in this poll. */
 export const isAsked = (pollId: string, also: SQL = sql`true`): SQL =>
   sql`exists (select 1 from poll_voters v where v.team_id = m.team_id and v.poll_id = ${pollId} and v.user_id = m.user_id and ${also})`;

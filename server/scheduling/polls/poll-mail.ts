@@ -3,10 +3,10 @@ import { describeTime } from "#domain/scheduling/describe-time.ts";
 import type { Services } from "#server/context.ts";
 import { layOutMail, type MailBody } from "#server/email/mail-layout.ts";
 import type { Mail } from "#server/email/queue-mail.ts";
-import { stopLink } from "../invitations/session-links.ts";
+import { stopLabel, stopLink } from "../invitations/session-links.ts";
 import type { MailTeam, PollReader } from "./list-readers.ts";
 import type { OptionRow, PollRow } from "./load-poll.ts";
-import { pollLink } from "./poll-links.ts";
+import { pollLink, pollPage } from "./poll-links.ts";
 
 export type PollMailFacts = {
   env: Services["env"];
@@ -41,18 +41,36 @@ export const remindMail = (facts: PollMailFacts): Mail =>
     action: answerAction(facts),
   });
 
-/** The mail that tells an organizer that a poll has closed, and what came first. */
-export const closedMail = (facts: PollMailFacts, said: { sentence: string; lines: string[] }): Mail =>
-  envelope(facts, "poll_closed", {
+/** How a poll stands, for its maker: why the first date is first, and a line per date. */
+export type Standing = { sentence: string; lines: string[] };
+
+/** The mail that tells a poll's maker that it has closed, and what came first. */
+export const closedMail = (facts: PollMailFacts, standing: Standing): Mail =>
+  standingMail(facts, "poll_closed", `“${facts.poll.title}” has closed.`, standing);
+
+/** The mail that tells an open poll's maker that nobody owes an answer. Adding dates or people makes another poll of it, of which it is told again. */
+export const answeredMail = (facts: PollMailFacts, standing: Standing): Mail => ({
+  ...standingMail(
+    facts,
+    "poll_answered",
+    `everybody asked has answered “${facts.poll.title}”. Answers can still change until ${spellTime(facts.poll.closesAt, facts.reader.zone)}.`,
+    standing,
+  ),
+  messageId: nameMail(facts, `answered-${facts.poll.version}`),
+});
+
+const standingMail = (facts: PollMailFacts, kind: Kind, news: string, { sentence, lines }: Standing): Mail =>
+  envelope(facts, kind, {
     paragraphs: [
       `Hello ${facts.reader.name},`,
-      `“${facts.poll.title}” has closed. ${said.sentence}`,
+      news,
+      sentence,
       "Choose a date, and everybody is told of it.",
     ],
-    sections: [{ title: "Dates by how many can come", lines: said.lines, links: [] }],
+    sections: [{ title: "Dates by how many can come", lines, links: [] }],
     action: {
       label: "Choose the date",
-      url: `${facts.env.BASE_URL}/t/${facts.team.slug}/sessions/polls/${facts.poll.id}`,
+      url: pollPage(facts.env, facts.team, facts.poll.id),
     },
   });
 
@@ -73,16 +91,17 @@ const datesOf = ({ poll, options, reader }: PollMailFacts) => ({
 
 const zoneName = ({ zone }: PollReader) => zone.replaceAll("_", " ");
 
-type Kind = "poll_asked" | "poll_reminder" | "poll_closed";
+type Kind = "poll_asked" | "poll_reminder" | "poll_answered" | "poll_closed";
+
+/** The Message-ID of a mail of this poll to its reader; the first one's when it is not named. */
+const nameMail = ({ env, poll, reader }: PollMailFacts, name?: string): string =>
+  `<poll-${poll.id}${name ? `.${name}` : ""}.${reader.userId}@${new URL(env.BASE_URL).hostname}>`;
 
 /** All mails of one poll to one reader are one thread with one subject. */
-const envelope = (
-  { env, team, poll, reader }: PollMailFacts,
-  kind: Kind,
-  body: Omit<MailBody, "footer">,
-): Mail => {
+const envelope = (facts: PollMailFacts, kind: Kind, body: Omit<MailBody, "footer">): Mail => {
+  const { env, team, poll, reader } = facts;
   const host = new URL(env.BASE_URL).hostname;
-  const root = `<poll-${poll.id}.${reader.userId}@${host}>`;
+  const root = nameMail(facts);
   const stop = stopLink(env, team, reader.userId);
   return {
     kind,
@@ -92,7 +111,7 @@ const envelope = (
     ...layOutMail({
       ...body,
       footer: `You get this because you are a member of ${team.name}. The link is yours alone. Times are in ${zoneName(reader)}.`,
-      stop: { label: "No more mails about sessions", url: stop },
+      stop: { label: stopLabel, url: stop },
     }),
     ...(kind === "poll_asked" ? { messageId: root } : {}),
     headers: {

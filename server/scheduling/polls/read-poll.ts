@@ -1,11 +1,14 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import * as z from "zod";
 import { pollVoters } from "#db/schema.ts";
 import { endInstant, startInstant } from "#domain/clock/local-time.ts";
 import { can } from "#domain/teams/policy.ts";
 import type { TeamContext } from "#server/context.ts";
-import { listDaysOff } from "../blackouts/list-days-off.ts";
 import { listBusy } from "../calendar/list-busy.ts";
+import { owesAnswer } from "./list-readers.ts";
+import { listUnreached } from "./list-unreached.ts";
+import { offDates } from "./off-dates.ts";
+import { pollPage } from "./poll-links.ts";
 import { type PollView, viewPoll } from "./view-poll.ts";
 
 export const readPollInput = z.object({ pollId: z.uuid() });
@@ -15,10 +18,8 @@ export const readPoll = async (ctx: TeamContext, { pollId }: z.infer<typeof read
   const view = await viewPoll(ctx, pollId);
   const runs = can(ctx.asker, "poll.run");
   const isOver = view.phase === "chosen" || view.phase === "cancelled";
-  const days = view.options.map(({ onDate }) => onDate).toSorted();
-  const [from = "", to = ""] = [days[0], days.at(-1)];
   const [daysOff, busy] = await Promise.all([
-    view.phase === "open" || runs ? listDaysOff(ctx, { from, to }) : [],
+    view.phase === "open" || runs ? offDates(ctx, view) : [],
     busyOptions(ctx, view),
   ]);
   return {
@@ -26,6 +27,12 @@ export const readPoll = async (ctx: TeamContext, { pollId }: z.infer<typeof read
     daysOff,
     /** Whom an organizer need not ask again; who of them answered is not said. */
     askedIds: runs ? await listAsked(ctx, pollId) : [],
+    /** Whom no mail of it reaches, for its organizers to send them the page's address; while answers are hidden, whether or not they have answered. */
+    unreached:
+      runs && view.phase === "open"
+        ? await listUnreached(ctx, pollId, view.results ? owesAnswer : sql`true`)
+        : [],
+    address: pollPage(ctx.env, ctx.team, pollId),
     /** The dates on which the reader is busy; nobody else learns of it. */
     busy,
     may: {

@@ -4,10 +4,9 @@ import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
-import { dayInZone } from "#domain/clock/day-in-zone.ts";
 import type { DayOff } from "#domain/scheduling/blackouts/day-off.ts";
 import { ChosenDates } from "./chosen-dates.tsx";
-import { optionsOf } from "./month-days.ts";
+import { firstDay, optionsOf } from "./month-days.ts";
 import { MonthGrid } from "./month-grid.tsx";
 import { words } from "./words.ts";
 
@@ -68,7 +67,7 @@ export const DatesField = (props: Props) => {
     <div className="flex flex-col gap-4">
       <div className="flex flex-wrap gap-x-8 gap-y-4">
         <MonthGrid
-          today={dayInZone(now, zone ?? zones.team)}
+          first={firstDay(now, zone ?? zones.team, zone ? times.map(({ used }) => used) : null)}
           days={days}
           daysOff={daysOff}
           error={!!error}

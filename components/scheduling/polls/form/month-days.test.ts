@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { monthLater, optionsOf, weeksOf } from "./month-days.ts";
+import { firstDay, monthLater, optionsOf, weeksOf } from "./month-days.ts";
 
 const months = fc
   .tuple(fc.integer({ min: 1950, max: 2150 }), fc.integer({ min: 1, max: 12 }))
@@ -31,4 +31,15 @@ it("offers each day at each time, in order", () => {
     "2031-05-07T18:00",
   ]);
   expect(optionsOf(["2031-05-07", "2031-05-06"], null)).toEqual(["2031-05-06", "2031-05-07"]);
+});
+
+it("begins at the first day that can still be offered, in the next month when this one is over", () => {
+  const zone = "Europe/Berlin";
+  const evening = "2026-11-30T17:30:00.000Z";
+  expect(firstDay(evening, zone, ["18:00", "20:00"])).toBe("2026-11-30");
+  expect(firstDay(evening, zone, ["18:00", "18:30"])).toBe("2026-12-01");
+  expect(firstDay(evening, "Pacific/Auckland", ["18:00"])).toBe("2026-12-01");
+  // Whole days: today has begun.
+  expect(firstDay(evening, zone, null)).toBe("2026-12-01");
+  expect(firstDay("2026-12-31T12:00:00.000Z", zone, null)).toBe("2027-01-01");
 });

@@ -16,6 +16,17 @@ export const weeksOf = (month: Month): (string | null)[][] => {
 export const monthLater = (month: Month, months: number): Month =>
   Temporal.PlainYearMonth.from(month).add({ months }).toString();
 
+/** Takes now, a zone and times of day (null for whole days); gives the first day there on which one of them is still to come. A whole day has begun. */
+export const firstDay = (now: string, zone: string, times: readonly string[] | null): string => {
+  const wall = Temporal.Instant.from(now).toZonedDateTimeISO(zone).toPlainDateTime();
+  const time = wall.toPlainTime().toString({ smallestUnit: "minute" });
+  const isLeft = times?.some((later) => later > time) ?? false;
+  return wall
+    .toPlainDate()
+    .add({ days: isLeft ? 0 : 1 })
+    .toString();
+};
+
 /** Days × times as options in order of time; where there are no times, whole days. */
 export const optionsOf = (days: readonly string[], times: readonly string[] | null): string[] =>
   (times ? days.flatMap((day) => times.map((time) => `${day}T${time}`)) : [...days]).toSorted();

@@ -9,7 +9,7 @@ import { words } from "./words.ts";
 
 type Props = {
   /** The first day that can be ticked; the month it begins in comes first. */
-  today: string;
+  first: string;
   days: readonly string[];
   daysOff: readonly DayOff[];
   error?: boolean;
@@ -20,8 +20,10 @@ const weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 const nameOf = (month: Month) => `${monthNames[Number(month.slice(5)) - 1] ?? ""} ${month.slice(0, 4)}`;
 
 /** A month of days to tick; days off are dotted, and say why. */
-export const MonthGrid = ({ today, days, daysOff, error, onToggle }: Props) => {
-  const [month, setMonth] = useState<Month>(today.slice(0, 7));
+export const MonthGrid = ({ first, days, daysOff, error, onToggle }: Props) => {
+  const [turned, setTurned] = useState<Month | null>(null);
+  const begin = first.slice(0, 7);
+  const month = turned && turned > begin ? turned : begin;
   const ticked = new Set(days);
   return (
     <fieldset className="w-full max-w-sm min-w-0">
@@ -29,15 +31,15 @@ export const MonthGrid = ({ today, days, daysOff, error, onToggle }: Props) => {
       <div className="mb-2 flex items-center justify-between">
         <IconButton
           label={words.earlier}
-          disabled={month <= today.slice(0, 7)}
-          onClick={() => setMonth(monthLater(month, -1))}
+          disabled={month === begin}
+          onClick={() => setTurned(monthLater(month, -1))}
         >
           <ChevronLeft className="size-4" aria-hidden="true" />
         </IconButton>
         <span className="text-sm font-medium" aria-live="polite">
           {nameOf(month)}
         </span>
-        <IconButton label={words.later} onClick={() => setMonth(monthLater(month, 1))}>
+        <IconButton label={words.later} onClick={() => setTurned(monthLater(month, 1))}>
           <ChevronRight className="size-4" aria-hidden="true" />
         </IconButton>
       </div>
@@ -62,7 +64,7 @@ export const MonthGrid = ({ today, days, daysOff, error, onToggle }: Props) => {
                 aria-label={off ? `${describeDate(day)}. ${words.off(off)}` : describeDate(day)}
                 aria-invalid={error ? true : undefined}
                 title={off || undefined}
-                disabled={day < today}
+                disabled={day < first}
                 onClick={() => onToggle(day)}
                 className={`tabular relative min-h-10 rounded-control border transition-colors disabled:opacity-40 ${isTicked ? "border-accent bg-accent font-medium text-on-accent" : "border-line bg-surface hover:bg-hover"}`}
               >

@@ -76,7 +76,7 @@ export const NewPoll = ({ team, userId, asked, zones }: Props) => {
       ) : null}
       <div className="flex flex-wrap gap-3">
         <Button type="submit" variant="primary" pending={create.isPending || create.isSuccess}>
-          {words.send}
+          {words.send(draft.askedIds.length)}
         </Button>
         <ButtonLink href={`/t/${team}/sessions/polls`} variant="plain" onClick={forget}>
           {words.cancel}

@@ -1,3 +1,5 @@
+import { askPeople } from "../words.ts";
+
 /** What the form of a new date poll says. */
 export const words = {
   title: "Title",
@@ -31,7 +33,7 @@ export const words = {
   deadline: "Last day to answer",
   deadlineTime: "Until",
   deadlineHint: (zone: string) => `Times are ${zone}. Whoever has not answered is reminded in time.`,
-  send: "Ask everybody",
+  send: askPeople,
   cancel: "Cancel",
   moves: (name: string) => `The date that is chosen moves “${name}”.`,
   faults: {
