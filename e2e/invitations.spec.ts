@@ -1,18 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { eq, sql } from "drizzle-orm";
-import { sessions, users } from "#db/schema.ts";
-import type { Services } from "#server/context.ts";
-import type { Member, TestTeam } from "#server/testing/a-team.ts";
+import { sessions } from "#db/schema.ts";
+import type { TestTeam } from "#server/testing/a-team.ts";
 import { mailedEvents } from "#server/testing/mailed-calendar.ts";
 import { expect, expectAccessible, expectNoSidewaysScroll, phone, test } from "./fixtures.ts";
 import { mailTo } from "./mailbox.ts";
-
-/** Gives somebody a confirmed address and a zone of their own. */
-const settle = async (services: Services, person: Member, timeZone: string) => {
-  const email = `${person.userId.slice(-12)}@example.org`;
-  await services.db.update(users).set({ email, timeZone }).where(eq(users.id, person.userId));
-  return email;
-};
+import { settle } from "./settle.ts";
 
 const linkAfter = (text: string | undefined, label: string) =>
   new RegExp(`${label}:\\n(\\S+)`).exec(text ?? "")?.[1] ?? "";
