@@ -87,7 +87,7 @@ export const reasons = {
   backup_not_in: "There is no backup who has accepted, so nobody can take over.",
   session_not_held: "This can be noted once the session is marked as held.",
   not_taken_on: "Only somebody who had taken this on can have missed it.",
-  duty_taken: "There is a duty of that name already.",
+  duty_taken: "There is, or was, a duty of that name already. Choose another name.",
   // calendars
   calendar_address: "Please give the address of a calendar: it starts with https://, http:// or webcal://.",
   calendar_login:

@@ -3,24 +3,35 @@ import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
+import type { DutyKind } from "./kind-row.tsx";
 import type { useKindActs } from "./use-kind-acts.ts";
 import { words } from "./words.ts";
 
-type Props = { team: string; acts: ReturnType<typeof useKindActs> };
+type Props = {
+  team: string;
+  acts: ReturnType<typeof useKindActs>;
+  /** The duty to change; without one the form names a new one. */
+  kind?: DutyKind;
+  onDone?: () => void;
+};
 
 const numbers = Array.from({ length: 10 }, (_, at) => ({ value: `${at + 1}`, label: `${at + 1}` }));
 
-/** Names a duty of the team's own, and how many a session wants. */
-export const KindForm = ({ team, acts }: Props) => {
-  const [name, setName] = useState("");
-  const [perSession, setPerSession] = useState("1");
+/** Names a duty of the team's own, or gives one another name, and says how many a session wants. */
+export const KindForm = ({ team, acts, kind, onDone }: Props) => {
+  const [name, setName] = useState(kind?.name ?? "");
+  const [perSession, setPerSession] = useState(`${kind?.perSession ?? 1}`);
   return (
     <form
       className="mt-4 flex max-w-md flex-col gap-4"
       onSubmit={(event) => {
         event.preventDefault();
         if (name.trim() === "" || acts.save.isPending) return;
-        acts.save.mutate({ team, name, perSession: Number(perSession) }, { onSuccess: () => setName("") });
+        const done = () => {
+          if (!kind) setName("");
+          onDone?.();
+        };
+        acts.save.mutate({ team, key: kind?.key, name, perSession: Number(perSession) }, { onSuccess: done });
       }}
     >
       <TextField
@@ -35,9 +46,21 @@ export const KindForm = ({ team, acts }: Props) => {
         value={perSession}
         onChange={(event) => setPerSession(event.target.value)}
       />
-      <Button type="submit" className="self-start" disabled={name.trim() === ""}>
-        {words.save}
-      </Button>
+      <div className="flex flex-wrap gap-3">
+        <Button
+          type="submit"
+          variant={kind ? "primary" : "quiet"}
+          pending={acts.save.isPending}
+          disabled={name.trim() === ""}
+        >
+          {kind ? words.saveChange : words.save}
+        </Button>
+        {kind ? (
+          <Button variant="plain" onClick={onDone}>
+            {words.keep}
+          </Button>
+        ) : null}
+      </div>
     </form>
   );
 };
