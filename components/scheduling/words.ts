@@ -46,6 +46,7 @@ export const words = {
   planMail: "Members get a mail with it for their calendars, a minute after you plan it.",
   poll: "Find a new date by poll",
   editTitle: "Edit session",
+  noMail: "In the sample group nobody gets a mail.",
   editMail: "When the time, the place or the link changes, members get a mail a minute later.",
   save: "Save",
   saved: "Saved.",
@@ -131,8 +132,8 @@ export const words = {
   cancel: {
     open: "Cancel session",
     title: "Cancel this session?",
-    text: (count: number) =>
-      `It stays on the agenda, marked as cancelled. ${candidates(count)} Members get a mail about it a minute later.`,
+    text: (count: number) => `It stays on the agenda, marked as cancelled. ${candidates(count)}`,
+    mail: "Members get a mail about it a minute later.",
     confirm: "Cancel this session",
     keep: "Keep it",
     done: "Cancelled.",

@@ -29,7 +29,7 @@ export default async function PlanSessionPage({ params, searchParams }: Props) {
   const isDay = date.safeParse(asked).success;
   return (
     <ReadingColumn>
-      <PageHeader title={words.plan} description={words.planMail} />
+      <PageHeader title={words.plan} description={team.sample ? words.noMail : words.planMail} />
       <OnceOrRepeating team={slug} current="once" />
       <PlanSession
         team={slug}
