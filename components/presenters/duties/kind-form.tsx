@@ -3,9 +3,10 @@ import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
-import type { DutyKind } from "./kind-row.tsx";
 import type { useKindActs } from "./use-kind-acts.ts";
 import { words } from "./words.ts";
+
+export type DutyKind = { key: string; name: string; perSession: number };
 
 type Props = {
   team: string;

@@ -5,11 +5,9 @@ import { Dialog } from "#components/ui/dialog.tsx";
 import { FormError } from "#components/ui/form-error.tsx";
 import { IconButton } from "#components/ui/icon-button.tsx";
 import { showToast } from "#components/ui/show-toast.ts";
-import { KindForm } from "./kind-form.tsx";
+import { type DutyKind, KindForm } from "./kind-form.tsx";
 import type { useKindActs } from "./use-kind-acts.ts";
 import { words } from "./words.ts";
-
-export type DutyKind = { key: string; name: string; perSession: number };
 
 type Props = {
   team: string;
