@@ -50,6 +50,10 @@ export const words = {
   editMail: "When the time, the place or the link changes, members get a mail a minute later.",
   save: "Save",
   saved: "Saved.",
+  savedWith: ([first = "", ...more]: readonly string[]) =>
+    more.length === 0
+      ? `Saved. ${first}`
+      : `Saved. ${first} ${more.length} more are on the page of the session.`,
   storedAlready:
     "This session is planned already, as you sent it first. Press again to save what the form says now.",
   openStored: "Open the planned session",

@@ -114,7 +114,11 @@ describe("planSeason", () => {
         const placed = session?.papers[paper % (session.papers.length || 1)];
         if (!session || !who || !placed) return;
         const cell = { kind: "presenter", sessionId: session.id, paperId: placed.paperId } as const;
-        const edited = editSessions(before.sessions, { do: "seat", cell, userId: who.userId }, "UTC");
+        const edited = editSessions(
+          before.sessions,
+          { do: "seat", cell, userId: who.userId },
+          { zone: "UTC", minutes: 60 },
+        );
         if (!edited.ok) throw new Error(edited.reason);
         const world = { ...problem.world, papers: problem.world.papers.toReversed() };
         const after = planSeason({ ...problem, world, sessions: edited.sessions }, tools);
@@ -131,7 +135,11 @@ describe("planSeason", () => {
     const problem = aProblem(3);
     const before = planSeason(problem, tools).sessions;
     const cell = { kind: "presenter", sessionId: sessionId(1), paperId: paperId(1) } as const;
-    const edited = editSessions(before, { do: "seat", cell, userId: userId(3) }, "UTC");
+    const edited = editSessions(
+      before,
+      { do: "seat", cell, userId: userId(3) },
+      { zone: "UTC", minutes: 60 },
+    );
     if (!edited.ok) throw new Error(edited.reason);
     const world = {
       ...problem.world,
