@@ -10,6 +10,7 @@ import {
   isShortNotice,
   materialsDueOf,
 } from "./duty-times.ts";
+import { describeElsewhere, isHeldElsewhere } from "./elsewhere.ts";
 import { type Candidate, nextCandidate } from "./rank-candidates.ts";
 
 const now = "2026-10-01T12:00:00.000Z";
@@ -82,6 +83,26 @@ describe("statuses", () => {
         if (after.ok) expect(statusAfterHeld(after.status, isMissed)).toEqual(after);
       }),
     );
+  });
+});
+
+describe("describeElsewhere", () => {
+  it("says what somebody has at the same time, and where", () => {
+    const place = { duty: "presenter", status: "accepted", about: "Tides" } as const;
+    expect(describeElsewhere(place)).toBe("already presents at the same time in “Tides”");
+    expect(describeElsewhere({ ...place, status: "offered" })).toBe(
+      "is asked to present at the same time in “Tides”",
+    );
+    expect(describeElsewhere({ ...place, duty: "scribe", about: null })).toBe(
+      "already has a duty at the same time at another session",
+    );
+  });
+
+  it("holds who asks by what they accepted, and who is asked by open offers too", () => {
+    expect(isHeldElsewhere([{ status: "offered" }], "accepted")).toBe(false);
+    expect(isHeldElsewhere([{ status: "offered" }], "offered")).toBe(true);
+    expect(isHeldElsewhere([{ status: "accepted" }], "accepted")).toBe(true);
+    expect(isHeldElsewhere([], "offered")).toBe(false);
   });
 });
 

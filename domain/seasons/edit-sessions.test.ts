@@ -74,6 +74,10 @@ describe("editSessions", () => {
       [1, 3, 8, 15, 22].map((day) => `2026-12-${String(day).padStart(2, "0")}T18:00`),
     );
     expect(refused({ do: "add_date", sessionId: sessionId(9), at: "2026-12-01T18:00" })).toBe("season_dates");
+    expect(refused({ do: "add_date", sessionId: sessionId(9), at: "2026-12-01T18:59" })).toBe(
+      "season_overlap",
+    );
+    expect(refused({ do: "add_date", sessionId: sessionId(9), at: "2026-12-01T19:00" })).toBeNull();
     expect(
       editSessions(
         before.slice(0, 1),
