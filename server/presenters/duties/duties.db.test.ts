@@ -61,7 +61,7 @@ describe("an offer", () => {
     const until = (await readBy(team.member, near)).holders[0]?.answerBy;
     expect(Date.parse(until ?? "")).toBe(Date.parse(session?.startsAt ?? ""));
     await services.db.insert(presenterRules).values({ teamId: team.teamId, answerDays: 0 });
-    const free = await aSessionAt(team, daysOn(40));
+    const free = await aSessionAt(team, daysOn(41));
     await team.organizer.caller.presenters.assign({ ...free, userId: team.member.userId });
     expect((await readBy(team.member, free)).holders[0]?.answerBy).toBeNull();
   });
