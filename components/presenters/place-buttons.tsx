@@ -60,7 +60,7 @@ export const PlaceButtons = (props: Props) => {
   if (holder && isMine)
     return (
       <div className="flex flex-wrap gap-2">
-        {session.state === "planned" && may.volunteer && here.duty === presenterDuty ? (
+        {session.state === "planned" && may.volunteer ? (
           <Button {...small} variant="plain" onClick={() => onOpen("swap")}>
             {swapWords.open}
           </Button>
