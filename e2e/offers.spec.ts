@@ -88,7 +88,7 @@ test("an organizer moves a session onto another, and hears who is needed at both
   const late = await aSession("20:00", "Late talks");
   const omar = await pageOf(organizer, phone);
   await omar.goto(`/t/${slug}/sessions/${late}/edit`);
-  await omar.getByLabel("Begins at").fill("18:30");
+  await omar.getByLabel("Time", { exact: true }).fill("18:30");
   await omar.getByRole("button", { name: "Save" }).click();
   const sentence = "Mia Member already presents at the same time in “Tides”.";
   await expect(omar.getByText(`Saved. ${sentence}`)).toBeVisible();
