@@ -24,7 +24,7 @@ export const KindForm = ({ team, acts, kind, onDone }: Props) => {
   const [perSession, setPerSession] = useState(`${kind?.perSession ?? 1}`);
   return (
     <form
-      className="mt-4 flex max-w-md flex-col gap-4"
+      className={kind ? "flex flex-col gap-4" : "mt-4 flex max-w-md flex-col gap-4"}
       onSubmit={(event) => {
         event.preventDefault();
         if (name.trim() === "" || acts.save.isPending) return;
