@@ -61,6 +61,7 @@ const aSeason = ([members, papers, dates]: Size): Omit<SeasonProblem, "minGap"> 
       })),
       gone: [],
       declined: [],
+      elsewhere: [],
       duties: [
         { key: "scribe", name: "scribe", perSession: 1 },
         { key: "sceptic", name: "sceptic", perSession: 1 },

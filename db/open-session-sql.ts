@@ -1,7 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 
 /** What a query calls the table of sessions. */
-type Name = "s" | "sessions";
+type Name = "s" | "o" | "own" | "sessions";
 
 /** The condition "nobody has said yet what became of the session": not held, not not-held, not cancelled. */
 export const isOpenSql = (name: Name): SQL =>

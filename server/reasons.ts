@@ -78,6 +78,8 @@ export const reasons = {
   attendance_of_none: "This session did not take place, so nobody came.",
   // presenters
   place_taken: "Somebody else has that place already.",
+  elsewhere_then: "This member has a place at another session at the same time. Choose somebody else.",
+  you_elsewhere: "You have a place at another session at the same time. Step back from it first.",
   booked_already: "This member has that duty there already.",
   already_answered: "This offer has been answered already.",
   offer_withdrawn: "This offer was withdrawn meanwhile.",
@@ -87,7 +89,7 @@ export const reasons = {
   backup_not_in: "There is no backup who has accepted, so nobody can take over.",
   session_not_held: "This can be noted once the session is marked as held.",
   not_taken_on: "Only somebody who had taken this on can have missed it.",
-  duty_taken: "There is a duty of that name already.",
+  duty_taken: "There is, or was, a duty of that name already. Choose another name.",
   // calendars
   calendar_address: "Please give the address of a calendar: it starts with https://, http:// or webcal://.",
   calendar_login:
@@ -118,6 +120,7 @@ export const reasons = {
   season_seat_twice:
     "This member was put on that date by hand already. Choose somebody else, or unlock that place first.",
   season_dates: "A season has 1 to 52 dates, and none of them twice.",
+  season_overlap: "Two dates of this season are at the same time. Choose other times, or shorter sessions.",
   season_past: "A date of this season has passed. Drop it, then publish.",
   season_too_hard:
     "Planning this season took too long and was stopped. Ask for fewer dates or no days between talks.",

@@ -20,7 +20,8 @@ export const HomePage = ({ team }: { team: string }) => {
   if (!home) return null;
   const { session, zones, now, may } = home;
   const isAsked = asked?.swaps.some(({ mine }) => !mine) ?? false;
-  const waits = isAsked || home.offers.length > 0 || home.polls.length > 0 || home.ballot;
+  const lists = [home.offers, home.polls, home.rounds];
+  const waits = isAsked || lists.some(({ length }) => length > 0) || home.ballot;
   const isQuiet = !waits && home.threads.length === 0;
   if (!home.hasPapers && !session && isQuiet) return <EmptyHome team={team} may={may} />;
   return (

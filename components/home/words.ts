@@ -14,6 +14,7 @@ export const words = {
   offer: (duty: string, name: string | null) =>
     duty === "presenter" ? "Present" : duty === "backup" ? "Stand by as backup" : (name ?? duty),
   answer: "Answer",
+  answerBy: "Answer by",
   vote: "Vote",
   round: (title: string) => `Vote in “${title}”`,
   poll: (title: string) => `Which date suits you? “${title}”`,

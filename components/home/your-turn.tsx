@@ -42,6 +42,11 @@ export const YourTurn = ({ team, home }: Props) => {
                     dayText(offer.onDate)
                   )}
                 </span>
+                {offer.answerBy ? (
+                  <span className="block text-sm text-muted">
+                    {words.answerBy} <WhenText at={offer.answerBy} zone={zones.mine} now={now} />
+                  </span>
+                ) : null}
               </span>
               <span className={act}>{words.answer}</span>
             </Link>

@@ -1,6 +1,7 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { useSendsMail } from "#components/frame/sends-mail.tsx";
 import type { SessionPage } from "#components/scheduling/session-types.ts";
 import { sessionName } from "#components/scheduling/words.ts";
 import { useTRPC } from "#components/trpc/trpc.ts";
@@ -33,6 +34,7 @@ export const AskDialog = ({ team, session, paper, here, acts, words, onClose }: 
   const { data: people, error } = useQuery(trpc.presenters.candidates.queryOptions(place));
   const chosen = people?.find((person) => person.userId === userId);
   const said = session.state === "over" || isHeld ? { ...words, ...words.past } : words;
+  const askText = useSendsMail() ? said.askText : said.askTextWithout;
   const confirm = !chosen
     ? words.askNobody
     : isHeld
@@ -45,7 +47,7 @@ export const AskDialog = ({ team, session, paper, here, acts, words, onClose }: 
       open
       onClose={onClose}
       title={said.askTitle}
-      description={(isHeld ? words.noteText : said.askText)(paper?.title ?? sessionName(session))}
+      description={(isHeld ? words.noteText : askText)(paper?.title ?? sessionName(session))}
       footer={
         <>
           <Button onClick={onClose}>{words.askKeep}</Button>

@@ -18,7 +18,7 @@ type Props = {
 /** What organizers may correct at a session that was held: that somebody missed it, and who really had the duty. */
 export const HeldButtons = ({ team, session, here, holder, acts, words, onOpen }: Props) => {
   if (!session.may.notePresenter) return null;
-  const small = { size: "small", variant: "plain", pending: acts.missed.isPending } as const;
+  const small = { size: "small", long: true, variant: "plain", pending: acts.missed.isPending } as const;
   if (holder?.status === "accepted")
     return (
       <Button
@@ -30,7 +30,7 @@ export const HeldButtons = ({ team, session, here, holder, acts, words, onOpen }
     );
   return (
     <div className="flex flex-wrap gap-2">
-      <Button size="small" onClick={() => onOpen("ask")}>
+      <Button size="small" long onClick={() => onOpen("ask")}>
         {words.note}
       </Button>
       {missedAt(session, here).map(({ assignmentId, name }) => (

@@ -26,7 +26,7 @@ export const PlaceButtons = (props: Props) => {
   if (session.state !== "planned" && session.state !== "over") return null;
   const said = session.state === "over" ? { ...words, ...words.past } : words;
   const isMine = holder?.userId === session.myId;
-  const small = { size: "small" } as const;
+  const small = { size: "small", long: true } as const;
   const { paperId } = here;
   const backup =
     here.duty === presenterDuty ? holderAt(session, { paperId, duty: backupDuty, place: 1 }) : undefined;
@@ -60,7 +60,7 @@ export const PlaceButtons = (props: Props) => {
   if (holder && isMine)
     return (
       <div className="flex flex-wrap gap-2">
-        {session.state === "planned" && may.volunteer && here.duty === presenterDuty ? (
+        {session.state === "planned" && may.volunteer ? (
           <Button {...small} variant="plain" onClick={() => onOpen("swap")}>
             {swapWords.open}
           </Button>

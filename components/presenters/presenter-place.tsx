@@ -61,6 +61,15 @@ export const PresenterPlace = ({
           {words.answerBy} <WhenText at={holder.answerBy} zone={session.zones.mine} now={session.now} />
         </p>
       ) : null}
+      {holder
+        ? session.clashes
+            .filter(({ userId }) => userId === holder.userId)
+            .map(({ sentence }) => (
+              <p key={sentence} className="text-xs text-warn">
+                {sentence}
+              </p>
+            ))
+        : null}
       {owes ? (
         <p className="text-xs text-muted">
           {words.materialsDue} <WhenText at={owes} zone={session.zones.mine} now={session.now} />

@@ -29,6 +29,8 @@ export const words = {
     askTitle: "Who presented?",
     askText: (title: string) =>
       `Whoever you name gets a mail, if they have an address here, and confirms it on this page. About: ${title}.`,
+    askTextWithout: (title: string) =>
+      `Whoever you name confirms it on this page; in the sample group nobody gets a mail. About: ${title}.`,
   },
   accept: "Yes, I will",
   decline: "No",
@@ -42,6 +44,8 @@ export const words = {
   askTitle: "Who should present?",
   askText: (title: string) =>
     `Whoever you ask gets a mail, if they have an address here, and answers on this page. About: ${title}.`,
+  askTextWithout: (title: string) =>
+    `Whoever you ask answers on this page; in the sample group nobody gets a mail. About: ${title}.`,
   askConfirm: (name: string) => `Ask ${name}`,
   askNobody: "Choose somebody",
   askKeep: "Not now",

@@ -51,9 +51,10 @@ export const EditSession = ({ team, sessionId, zones, typed = null, onTyped }: P
   const back = `/t/${team}/sessions/${sessionId}`;
   const save = useMutation(
     trpc.sessions.update.mutationOptions({
-      onSuccess: () => {
+      onSuccess: ({ clashes }) => {
         void queries.invalidateQueries(trpc.sessions.pathFilter());
-        showToast(words.saved, { tone: "good" });
+        if (clashes.length > 0) showToast(words.savedWith(clashes), { seconds: 20 });
+        else showToast(words.saved, { tone: "good" });
         router.push(back);
       },
       onError: (error) => {

@@ -1,5 +1,6 @@
 "use client";
 import { useId, useState } from "react";
+import { useSendsMail } from "#components/frame/sends-mail.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { FormError } from "#components/ui/form-error.tsx";
@@ -21,6 +22,7 @@ type Props = {
 export const EndDialog = ({ end, session, pending, error, onClose, onConfirm }: Props) => {
   const form = useId();
   const [reason, setReason] = useState("");
+  const sendsMail = useSendsMail();
   const count = session.papers.length;
   const { state } = session;
   const title =
@@ -51,7 +53,7 @@ export const EndDialog = ({ end, session, pending, error, onClose, onConfirm }: 
           onConfirm(reason);
         }}
       >
-        <p>{text}</p>
+        <p>{end === "cancel" ? `${text} ${sendsMail ? words.cancel.mail : words.noMail}` : text}</p>
         {end === "undo" ? null : <p className="text-muted">{words.undoable}</p>}
         {end === "cancel" || end === "notHeld" ? (
           <TextField

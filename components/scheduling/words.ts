@@ -46,9 +46,14 @@ export const words = {
   planMail: "Members get a mail with it for their calendars, a minute after you plan it.",
   poll: "Find a new date by poll",
   editTitle: "Edit session",
+  noMail: "In the sample group nobody gets a mail.",
   editMail: "When the time, the place or the link changes, members get a mail a minute later.",
   save: "Save",
   saved: "Saved.",
+  savedWith: ([first = "", ...more]: readonly string[]) =>
+    more.length === 0
+      ? `Saved. ${first}`
+      : `Saved. ${first} ${more.length} more are on the page of the session.`,
   storedAlready:
     "This session is planned already, as you sent it first. Press again to save what the form says now.",
   openStored: "Open the planned session",
@@ -131,8 +136,8 @@ export const words = {
   cancel: {
     open: "Cancel session",
     title: "Cancel this session?",
-    text: (count: number) =>
-      `It stays on the agenda, marked as cancelled. ${candidates(count)} Members get a mail about it a minute later.`,
+    text: (count: number) => `It stays on the agenda, marked as cancelled. ${candidates(count)}`,
+    mail: "Members get a mail about it a minute later.",
     confirm: "Cancel this session",
     keep: "Keep it",
     done: "Cancelled.",

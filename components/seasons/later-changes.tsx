@@ -1,6 +1,7 @@
 "use client";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import { useSendsMail } from "#components/frame/sends-mail.tsx";
 import { readError } from "#components/trpc/read-error.ts";
 import { useTRPC } from "#components/trpc/trpc.ts";
 import { Button } from "#components/ui/button.tsx";
@@ -15,6 +16,7 @@ type Props = { team: string; seasonId: string };
 export const LaterChanges = ({ team, seasonId }: Props) => {
   const trpc = useTRPC();
   const queries = useQueryClient();
+  const sendsMail = useSendsMail();
   const [isAsked, setAsked] = useState(false);
   const proposal = useQuery({
     ...trpc.seasons.proposeChange.queryOptions({ team, seasonId }),
@@ -43,7 +45,7 @@ export const LaterChanges = ({ team, seasonId }: Props) => {
                 <li key={`${cell}${sentence}`}>{sentence}</li>
               ))}
             </ul>
-            <p className="mt-2 text-muted">{words.later.hint}</p>
+            <p className="mt-2 text-muted">{sendsMail ? words.later.hint : words.later.hintWithout}</p>
             <Button
               variant="primary"
               className="mt-3"

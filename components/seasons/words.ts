@@ -12,13 +12,18 @@ type Publishing = {
   invited: number;
 };
 
+const mailOf = (mailed: number, asked: number) =>
+  mailed === 0
+    ? "nobody gets a mail, so tell them"
+    : `${mailed === asked ? "each gets" : `${mailed} of them ${mailed === 1 ? "gets" : "get"}`} one mail that lists all of theirs`;
+
 /** What exactly publishing does, a sentence each. */
 const publishing = ({ sessions: made, offers, own, unfilled, asked, mailed, invited }: Publishing) =>
   [
     `${made === 1 ? "1 session is" : `${made} sessions are`} planned, with ${made === 1 ? "its papers" : "their papers"}.`,
     offers === 0
       ? "Nobody else is asked for anything."
-      : `${of(offers, "offer goes", "offers go")} to ${people(asked)}; ${mailed === asked ? "each gets" : `${mailed} of them ${mailed === 1 ? "gets" : "get"}`} one mail that lists all of theirs.`,
+      : `${of(offers, "offer goes", "offers go")} to ${people(asked)}; ${mailOf(mailed, asked)}.`,
     own === 0 ? "" : `${of(own, "duty of yours is", "duties of yours are")} accepted at once.`,
     unfilled === 0 ? "" : `${of(unfilled, "place stays", "places stay")} empty for volunteers.`,
     invited === 0 ? "" : `Invitations to the sessions go to ${people(invited)} by mail.`,
@@ -96,6 +101,8 @@ export const words = {
     none: "Everything still holds. Nothing would change.",
     accept: (count: number) => `Make ${of(count, "this change", "these changes")}`,
     hint: "Whoever is replaced is taken off, whoever comes in is asked, and each gets one mail.",
+    hintWithout:
+      "Whoever is replaced is taken off, whoever comes in is asked. In the sample group nobody gets a mail.",
     done: "Changed; the new presenters are asked.",
   },
   drag: {

@@ -82,7 +82,7 @@ export const words = {
     seeImports: "See past imports",
     sample: "The sample group",
     sampleAbout:
-      "We wrote this team for looking around: its people, papers and comments are invented. Try anything; nobody invented gets a mail.",
+      "We wrote this team for looking around: its people, papers and comments are invented. Try anything; no mail is sent from here.",
     found: "Start your own team",
     leave: "Leave",
     leaveAbout: "Afterwards you no longer see this team. What you wrote stays, under your name.",

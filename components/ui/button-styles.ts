@@ -2,7 +2,7 @@ import { cva, type VariantProps } from "class-variance-authority";
 
 /** Takes a variant and a size, gives the classes that buttons and links that look like buttons share. */
 export const buttonStyles = cva(
-  "inline-flex shrink-0 select-none items-center justify-center gap-2 whitespace-nowrap rounded-control border font-medium transition-colors disabled:cursor-not-allowed disabled:opacity-50 aria-disabled:cursor-progress coarse:min-h-11",
+  "inline-flex shrink-0 select-none items-center justify-center gap-2 rounded-control border font-medium transition-colors disabled:cursor-not-allowed disabled:opacity-50 aria-disabled:cursor-progress coarse:min-h-11",
   {
     variants: {
       variant: {
@@ -13,17 +13,23 @@ export const buttonStyles = cva(
         danger:
           "border-transparent bg-bad text-on-bad hover:bg-[color-mix(in_oklab,var(--bad)_88%,var(--ink))]",
       },
-      size: { normal: "h-9 text-sm", small: "h-7 text-xs" },
+      size: { normal: "text-sm", small: "text-xs" },
+      // What people named may be longer than a phone is wide: then the words go on in the next line.
+      long: { true: "max-w-full py-1 text-start wrap-anywhere", false: "whitespace-nowrap" },
       shape: { text: "", square: "coarse:min-w-11" },
     },
     compoundVariants: [
+      { long: false, size: "normal", class: "h-9" },
+      { long: false, size: "small", class: "h-7" },
+      { long: true, size: "normal", class: "min-h-9" },
+      { long: true, size: "small", class: "min-h-7" },
       { shape: "text", size: "normal", class: "px-3.5" },
       { shape: "text", size: "small", class: "px-2.5" },
       { shape: "square", size: "normal", class: "w-9" },
       { shape: "square", size: "small", class: "w-7" },
     ],
-    defaultVariants: { variant: "quiet", size: "normal", shape: "text" },
+    defaultVariants: { variant: "quiet", size: "normal", shape: "text", long: false },
   },
 );
 
-export type ButtonLook = Pick<VariantProps<typeof buttonStyles>, "variant" | "size">;
+export type ButtonLook = Pick<VariantProps<typeof buttonStyles>, "variant" | "size" | "long">;

@@ -2,7 +2,7 @@ import { describeDate } from "#domain/scheduling/describe-time.ts";
 import { type Counted, loadOf } from "./load.ts";
 
 const plain = (value: number) => String(Math.round(value * 10) / 10);
-const talks = (n: number) => (n === 1 ? "1 talk" : `${plain(n)} talks`);
+const talks = (n: number) => (n === 0 ? "No talks" : n === 1 ? "1 talk" : `${plain(n)} talks`);
 const sessions = (n: number) => (n === 1 ? "1 session" : `${n} sessions`);
 
 /** Talks beyond a member's fair share (below 0: fewer): what they gave less what the group's mean makes of their sessions and share. */

@@ -2,7 +2,15 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assignmentStatuses, statusAfter, statusAfterHeld } from "./assignment.ts";
 import { dutyKeyOf, dutyKindInput, moveKey } from "./duty-kind.ts";
-import { answerByOf, beginOf, isOverdue, isShortNotice, materialsDueOf } from "./duty-times.ts";
+import {
+  answerByAfterMove,
+  answerByOf,
+  beginOf,
+  isOverdue,
+  isShortNotice,
+  materialsDueOf,
+} from "./duty-times.ts";
+import { describeElsewhere, isHeldElsewhere } from "./elsewhere.ts";
 import { type Candidate, nextCandidate } from "./rank-candidates.ts";
 
 const now = "2026-10-01T12:00:00.000Z";
@@ -13,6 +21,33 @@ describe("moments", () => {
     expect(answerByOf(now, 5, "2026-10-03T12:00:00.000Z")).toBe("2026-10-03T12:00:00.000Z");
     expect(answerByOf(now, 0, "2026-11-01T12:00:00.000Z")).toBeNull();
     expect(answerByOf(now, 5, now)).toBeNull();
+  });
+
+  it("follow a session that is moved, counted from the offer", () => {
+    const offer = { createdAt: "2026-09-29T12:00:00.000Z", answerBy: "2026-10-04T12:00:00.000Z" };
+    const moved = (begin: string, days = 5) => answerByAfterMove(offer, days, begin, now);
+    expect(moved("2026-11-01T12:00:00.000Z")).toBe(offer.answerBy);
+    expect(moved("2026-10-02T12:00:00.000Z")).toBe("2026-10-02T12:00:00.000Z");
+    expect(moved(now)).toBeNull();
+    const clipped = { ...offer, answerBy: "2026-10-02T12:00:00.000Z" };
+    expect(answerByAfterMove(clipped, 5, "2026-11-01T12:00:00.000Z", now)).toBe("2026-10-04T12:00:00.000Z");
+    // The team waits one day by now, or for ever: what was said stays, but not beyond the beginning.
+    expect(moved("2026-11-01T12:00:00.000Z", 1)).toBe(offer.answerBy);
+    expect(moved("2026-10-03T12:00:00.000Z", 0)).toBe("2026-10-03T12:00:00.000Z");
+  });
+
+  it("give a moved offer no more than its days, and nothing beyond the beginning", () => {
+    const hour = fc.integer({ min: -200, max: 200 });
+    const at = (hours: number) => new Date(Date.parse(now) + hours * 3_600_000).toISOString();
+    fc.assert(
+      fc.property(hour, hour, fc.integer({ min: 0, max: 9 }), (ago, to, days) => {
+        const createdAt = at(-Math.abs(ago));
+        const was = answerByOf(createdAt, days, at(300));
+        const answerBy = answerByAfterMove({ createdAt, answerBy: was }, days, at(to), now);
+        if (answerBy === null) expect(days === 0 || to <= 0).toBe(true);
+        else expect(answerBy <= at(to) && answerBy <= (was ?? "")).toBe(true);
+      }),
+    );
   });
 
   it("end an offer at its moment, not a second before", () => {
@@ -48,6 +83,26 @@ describe("statuses", () => {
         if (after.ok) expect(statusAfterHeld(after.status, isMissed)).toEqual(after);
       }),
     );
+  });
+});
+
+describe("describeElsewhere", () => {
+  it("says what somebody has at the same time, and where", () => {
+    const place = { duty: "presenter", status: "accepted", about: "Tides" } as const;
+    expect(describeElsewhere(place)).toBe("already presents at the same time in “Tides”");
+    expect(describeElsewhere({ ...place, status: "offered" })).toBe(
+      "is asked to present at the same time in “Tides”",
+    );
+    expect(describeElsewhere({ ...place, duty: "scribe", about: null })).toBe(
+      "already has a duty at the same time at another session",
+    );
+  });
+
+  it("holds who asks by what they accepted, and who is asked by open offers too", () => {
+    expect(isHeldElsewhere([{ status: "offered" }], "accepted")).toBe(false);
+    expect(isHeldElsewhere([{ status: "offered" }], "offered")).toBe(true);
+    expect(isHeldElsewhere([{ status: "accepted" }], "accepted")).toBe(true);
+    expect(isHeldElsewhere([], "offered")).toBe(false);
   });
 });
 

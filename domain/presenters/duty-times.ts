@@ -23,6 +23,24 @@ export const answerByOf = (now: string, days: number, begin: string): string | n
   return isBefore(wanted, begin) ? wanted : begin;
 };
 
+type Offer = { createdAt: string; answerBy: string | null };
+
+/**
+ * Until when an offer waits whose session begins at another moment now: by the same rule, counted from when it was made. Where the team
+ * has shortened its days since, so that this is over, what was said stays as far as it is before the beginning: a move ends no offer.
+ */
+export const answerByAfterMove = (
+  { createdAt, answerBy }: Offer,
+  days: number,
+  begin: string,
+  now: string,
+): string | null => {
+  if (!isBefore(now, begin)) return null;
+  const wanted = answerByOf(createdAt, days, begin);
+  if (wanted !== null && isBefore(now, wanted)) return wanted;
+  return answerBy !== null && isBefore(begin, answerBy) ? begin : answerBy;
+};
+
 /** Whether an offer has waited long enough: its moment itself is over, the second before it is not. */
 export const isOverdue = (answerBy: string | null, now: string): boolean =>
   answerBy !== null && !isBefore(now, answerBy);

@@ -1,3 +1,5 @@
+import type { Elsewhere } from "./elsewhere.ts";
+
 /** Somebody who could be asked to present. Dates are "2026-08-12". */
 export type Candidate = {
   userId: string;
@@ -12,15 +14,18 @@ export type Candidate = {
   earlier: "declined" | "withdrawn" | "expired" | null;
   /** Why nobody would ask them by themselves; an organizer still can. */
   hindered?: "away" | "busy" | "exempt" | null;
+  /** Their place at another session at the same time; with one nobody can ask them. */
+  elsewhere?: Elsewhere | null;
 };
 
 /**
- * Orders who could present: those out by their own word last, after those who are away, busy there or exempt, volunteers first, then who presented least, then whose
+ * Orders who could present: those at another session then last, before them those out by their own word, after those who are away, busy there or exempt, volunteers first, then who presented least, then whose
  * last talk is longest ago, then by name. The order of the input does not matter.
  */
 export const rankCandidates = <Person extends Candidate>(people: readonly Person[]): Person[] =>
   people.toSorted(
     (a, b) =>
+      Number(Boolean(a.elsewhere)) - Number(Boolean(b.elsewhere)) ||
       Number(a.earlier !== null) - Number(b.earlier !== null) ||
       Number(Boolean(a.hindered)) - Number(Boolean(b.hindered)) ||
       Number(b.couldPresent) - Number(a.couldPresent) ||
@@ -30,9 +35,11 @@ export const rankCandidates = <Person extends Candidate>(people: readonly Person
       compareText(a.userId, b.userId),
   );
 
-/** Who is asked next without anybody choosing: the first in rank who was not asked for this place before and is not hindered. */
+/** Who is asked next without anybody choosing: the first in rank who was not asked for this place before, is not hindered and not at another session then. */
 export const nextCandidate = <Person extends Candidate>(people: readonly Person[]): Person | undefined =>
-  rankCandidates(people).find(({ earlier, hindered }) => earlier === null && !hindered);
+  rankCandidates(people).find(
+    ({ earlier, hindered, elsewhere }) => earlier === null && !hindered && !elsewhere,
+  );
 
 // Not localeCompare: its order differs between servers.
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

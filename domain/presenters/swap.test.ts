@@ -10,6 +10,8 @@ const duty = (over: Partial<SwapDuty>): SwapDuty => ({
   duty: "presenter",
   status: "accepted",
   isToCome: true,
+  startsAt: null,
+  durationMinutes: null,
   ...over,
 });
 const given = duty({});
@@ -50,6 +52,21 @@ describe("maySwap", () => {
     expect(why({}, { receiver: someone({ holds: [taken, backup] }) })).toBe("booked_already");
     const scribe = duty({ id: "c", userId: "ben", duty: "scribe", paperId: null });
     expect(why({}, { receiver: someone({ holds: [taken, scribe] }) })).toBeNull();
+  });
+
+  it("refuses who has accepted a place at another session then, unless they give that away", () => {
+    const at = (startsAt: string) => ({ startsAt, durationMinutes: 60 });
+    const early = { ...given, ...at("2026-10-20T16:00:00.000Z") };
+    const late = { ...taken, ...at("2026-10-20T16:30:00.000Z") };
+    const why = (holds: SwapDuty[], swapped: SwapDuty | null) => {
+      const people = { giver: someone({ holds: [early] }), receiver: someone({ holds }) };
+      const answer = maySwap({ ...asked, given: early, taken: swapped }, people);
+      return answer.ok ? null : answer.reason;
+    };
+    expect(why([late], late)).toBeNull();
+    expect(why([late], null)).toBe("elsewhere_then");
+    expect(why([{ ...late, status: "offered" }], null)).toBeNull();
+    expect(why([{ ...late, ...at("2026-10-20T17:00:00.000Z") }], null)).toBeNull();
   });
 
   it("is symmetric: who may swap with whom does not depend on who asks", () => {

@@ -1,8 +1,9 @@
+import { type Hours, overlaps } from "#domain/scheduling/overlaps.ts";
 import type { Role } from "#domain/teams/roles.ts";
 import { type AssignmentStatus, backupDuty, holdsPlace, mayPresent, presenterDuty } from "./assignment.ts";
 
 /** A duty somebody holds, as far as a swap asks. */
-export type SwapDuty = {
+export type SwapDuty = Hours & {
   id: string;
   userId: string;
   sessionId: string;
@@ -16,11 +17,18 @@ export type SwapDuty = {
 /** One of the two: null for somebody who has left. What they hold anywhere, and the sessions on days they are away. */
 export type SwapMember = {
   role: Role;
-  holds: readonly Pick<SwapDuty, "id" | "sessionId" | "paperId" | "duty">[];
+  holds: readonly Omit<SwapDuty, "userId" | "isToCome">[];
   awayAt: readonly string[];
 } | null;
 
-type Reason = "swap_self" | "swap_gone" | "swap_late" | "swap_away" | "not_a_presenter" | "booked_already";
+type Reason =
+  | "swap_self"
+  | "swap_gone"
+  | "swap_late"
+  | "swap_away"
+  | "not_a_presenter"
+  | "elsewhere_then"
+  | "booked_already";
 type Verdict<R extends string> = { ok: true } | { ok: false; reason: R };
 
 const no = <R extends string>(reason: R): { ok: false; reason: R } => ({ ok: false, reason });
@@ -43,7 +51,12 @@ export const mayTakeOver = (
   const presents = mayPresent(member.role);
   if (!presents.ok) return presents;
   if (member.awayAt.includes(duty.sessionId)) return no("swap_away");
-  const isBooked = member.holds.some((held) => held.id !== leaving?.id && clashes(held, duty));
+  const others = member.holds.filter(({ id }) => id !== leaving?.id);
+  const isElsewhere = others.some(
+    (held) => held.status === "accepted" && held.sessionId !== duty.sessionId && overlaps(held, duty),
+  );
+  if (isElsewhere) return no("elsewhere_then");
+  const isBooked = others.some((held) => clashes(held, duty));
   return isBooked ? no("booked_already") : { ok: true };
 };
 

@@ -1,5 +1,6 @@
 import { describeDate } from "#domain/scheduling/describe-time.ts";
 import { presenterDuty } from "./assignment.ts";
+import { describeElsewhere } from "./elsewhere.ts";
 import type { Candidate } from "./rank-candidates.ts";
 
 const count = (n: number) => (n === 1 ? "once" : n === 2 ? "twice" : `${n} times`);
@@ -18,11 +19,13 @@ const spoken = (duty: string) =>
 
 /** Takes a candidate and the duty; gives in one or two sentences why they stand where they stand, with the numbers. */
 export const whyCandidate = (
-  { couldPresent, given, coming, lastOn, earlier, hindered }: Candidate,
+  { couldPresent, given, coming, lastOn, earlier, hindered, elsewhere }: Candidate,
   duty: string = presenterDuty,
 ): string => {
   const said = spoken(duty);
+  const there = elsewhere ? describeElsewhere(elsewhere) : "";
   return [
+    there && `${there.charAt(0).toUpperCase()}${there.slice(1)}.`,
     earlier === "declined"
       ? "Declined this before."
       : earlier === "withdrawn"

@@ -11,13 +11,13 @@ const before = planSeason(problem, tools).sessions;
 
 const planAfter = (...edits: Edit[]) =>
   edits.reduce((sessions, edit) => {
-    const edited = editSessions(sessions, edit, "Europe/Berlin");
+    const edited = editSessions(sessions, edit, { zone: "Europe/Berlin", minutes: 60 });
     if (!edited.ok) throw new Error(edited.reason);
     return planSeason({ ...problem, sessions: edited.sessions }, tools).sessions;
   }, before);
 
 const refused = (edit: Edit) => {
-  const edited = editSessions(before, edit, "Europe/Berlin");
+  const edited = editSessions(before, edit, { zone: "Europe/Berlin", minutes: 60 });
   return edited.ok ? null : edited.reason;
 };
 
@@ -74,9 +74,17 @@ describe("editSessions", () => {
       [1, 3, 8, 15, 22].map((day) => `2026-12-${String(day).padStart(2, "0")}T18:00`),
     );
     expect(refused({ do: "add_date", sessionId: sessionId(9), at: "2026-12-01T18:00" })).toBe("season_dates");
-    expect(editSessions(before.slice(0, 1), { do: "drop_date", sessionId: sessionId(0) }, "UTC").ok).toBe(
-      false,
+    expect(refused({ do: "add_date", sessionId: sessionId(9), at: "2026-12-01T18:59" })).toBe(
+      "season_overlap",
     );
+    expect(refused({ do: "add_date", sessionId: sessionId(9), at: "2026-12-01T19:00" })).toBeNull();
+    expect(
+      editSessions(
+        before.slice(0, 1),
+        { do: "drop_date", sessionId: sessionId(0) },
+        { zone: "UTC", minutes: 60 },
+      ).ok,
+    ).toBe(false);
   });
 
   it("refuses what is not there, and the same member twice on a date", () => {
@@ -85,9 +93,19 @@ describe("editSessions", () => {
     const two = planSeason({ ...aProblem(4), perSession: 2 }, tools).sessions;
     const cellOf = (at: number) =>
       ({ kind: "presenter", sessionId: sessionId(0), paperId: paperId(at) }) as const;
-    const first = editSessions(two, { do: "seat", cell: cellOf(0), userId: userId(0) }, "UTC");
+    const first = editSessions(
+      two,
+      { do: "seat", cell: cellOf(0), userId: userId(0) },
+      { zone: "UTC", minutes: 60 },
+    );
     if (!first.ok) throw new Error(first.reason);
-    expect(editSessions(first.sessions, { do: "seat", cell: cellOf(1), userId: userId(0) }, "UTC")).toEqual({
+    expect(
+      editSessions(
+        first.sessions,
+        { do: "seat", cell: cellOf(1), userId: userId(0) },
+        { zone: "UTC", minutes: 60 },
+      ),
+    ).toEqual({
       ok: false,
       reason: "season_seat_twice",
     });

@@ -1,9 +1,10 @@
 import { startInstant } from "#domain/clock/local-time.ts";
 import type { Cell, Edit } from "./edit-input.ts";
-import { mostDates } from "./season-input.ts";
+import { hasOverlap } from "./has-overlap.ts";
+import { mostDates, type SeasonRequest } from "./season-input.ts";
 import { emptySession, freeSeat, type PlannedPaper, type PlannedSession, type Seat } from "./season-plan.ts";
 
-type Reason = "season_moved_on" | "season_seat_twice" | "season_dates";
+type Reason = "season_moved_on" | "season_seat_twice" | "season_dates" | "season_overlap";
 
 type Edited = { ok: true; sessions: PlannedSession[] } | { ok: false; reason: Reason };
 
@@ -12,9 +13,13 @@ const no = (reason: Reason): Edited => ({ ok: false, reason });
 
 /**
  * Takes a draft's dates and one change by hand; gives the dates with it, all else as it was: the caller plans the rest anew. What is
- * changed by hand is locked. Refuses what is not there any more, the same member twice on a date, and the last date's end.
+ * changed by hand is locked. Refuses what is not there any more, the same member twice on a date, the last date's end, and dates that overlap.
  */
-export const editSessions = (sessions: readonly PlannedSession[], edit: Edit, zone: string): Edited => {
+export const editSessions = (
+  sessions: readonly PlannedSession[],
+  edit: Edit,
+  { zone, minutes }: Pick<SeasonRequest, "zone" | "minutes">,
+): Edited => {
   switch (edit.do) {
     case "move":
       return move(sessions, edit.paperId, edit.to);
@@ -33,6 +38,7 @@ export const editSessions = (sessions: readonly PlannedSession[], edit: Edit, zo
       const { localStart, startsAt } = startInstant(edit.at, zone);
       const taken = sessions.some((one) => one.localStart === localStart || one.id === edit.sessionId);
       if (taken || sessions.length >= mostDates) return no("season_dates");
+      if (hasOverlap([...sessions, { startsAt }], minutes)) return no("season_overlap");
       return done([...sessions, emptySession(edit.sessionId, { localStart, startsAt })]);
     }
   }

@@ -1,5 +1,6 @@
 import { describeDate } from "#domain/scheduling/describe-time.ts";
 import { awayDays } from "./away-days.ts";
+import { elsewhereWord, isElsewhere } from "./is-elsewhere.ts";
 import { saidNo, saidNoWord } from "./said-no.ts";
 import { dayOf, freeSeat, type PlannedDuty, type PlannedSession } from "./season-plan.ts";
 import type { SeasonDuty, SeasonWorld } from "./season-world.ts";
@@ -58,6 +59,7 @@ const fillDuty = (
       lastOf: () => null,
       barredOf: (session, { userId }) => {
         if (isAway(userId, dayOf(session))) return "away";
+        if (isElsewhere(world, session.id, userId)) return elsewhereWord;
         if (saidNo(world, session.id, duty.key, userId)) return saidNoWord;
         if (session.papers.some(({ presenter }) => presenter.userId === userId)) return "presents then";
         const other = session.duties.find((one) => one.userId === userId && one.duty !== duty.key);

@@ -2,6 +2,7 @@ import { presenterDuty } from "#domain/presenters/assignment.ts";
 import { leastCostAssignment } from "#domain/presenters/roster/least-cost-assignment.ts";
 import { describeDate } from "#domain/scheduling/describe-time.ts";
 import { awayDays } from "./away-days.ts";
+import { elsewhereWord, isElsewhere } from "./is-elsewhere.ts";
 import { saidNo, saidNoWord } from "./said-no.ts";
 import { dayOf, freeSeat, type PlannedPaper, type PlannedSession, type Seat } from "./season-plan.ts";
 import type { SeasonPaper, SeasonWorld } from "./season-world.ts";
@@ -40,6 +41,7 @@ export const pickPresenters = (
       lastOf: ({ lastPresentedOn }) => lastPresentedOn,
       barredOf: (session, { userId }) => {
         if (isAway(userId, dayOf(session))) return "away";
+        if (isElsewhere(world, session.id, userId)) return elsewhereWord;
         if (saidNo(world, session.id, presenterDuty, userId)) return saidNoWord;
         const fixed = session.duties.find((duty) => duty.locked && duty.userId === userId);
         return fixed ? `on as ${fixed.name} already` : null;

@@ -114,7 +114,11 @@ describe("planSeason", () => {
         const placed = session?.papers[paper % (session.papers.length || 1)];
         if (!session || !who || !placed) return;
         const cell = { kind: "presenter", sessionId: session.id, paperId: placed.paperId } as const;
-        const edited = editSessions(before.sessions, { do: "seat", cell, userId: who.userId }, "UTC");
+        const edited = editSessions(
+          before.sessions,
+          { do: "seat", cell, userId: who.userId },
+          { zone: "UTC", minutes: 60 },
+        );
         if (!edited.ok) throw new Error(edited.reason);
         const world = { ...problem.world, papers: problem.world.papers.toReversed() };
         const after = planSeason({ ...problem, world, sessions: edited.sessions }, tools);
@@ -127,11 +131,65 @@ describe("planSeason", () => {
     );
   });
 
+  it("never puts anybody on a date at whose time they have a place elsewhere, by hand or not", () => {
+    fc.assert(
+      fc.property(
+        aSeason,
+        fc.array(fc.tuple(fc.nat(4), fc.nat(4))),
+        fc.boolean(),
+        (problem, pairs, isLocked) => {
+          const elsewhere = pairs.map(([date, member]) => ({
+            sessionId: sessionId(date),
+            userId: userId(member),
+          }));
+          const before = planSeason(problem, tools).sessions.map((session) => ({
+            ...session,
+            papers: session.papers.map(({ presenter, ...paper }) => ({
+              ...paper,
+              presenter: { ...presenter, locked: isLocked && presenter.userId !== null },
+            })),
+          }));
+          const world = { ...problem.world, elsewhere };
+          for (const session of planSeason({ ...problem, world, sessions: before }, tools).sessions)
+            for (const who of everybodyOn(session))
+              expect(elsewhere).not.toContainEqual({ sessionId: session.id, userId: who });
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it("says who is elsewhere, and undoes what was set by hand before they were", () => {
+    const problem = aProblem(1);
+    const elsewhere = problem.world.members.map((member) => ({
+      sessionId: sessionId(0),
+      userId: member.userId,
+    }));
+    const full = planSeason(problem, tools).sessions.map((session) => ({
+      ...session,
+      papers: session.papers.map((paper) => ({ ...paper, presenter: { ...paper.presenter, locked: true } })),
+    }));
+    const world = { ...problem.world, elsewhere };
+    const { sessions, notes } = planSeason({ ...problem, world, sessions: full }, tools);
+    const seat = sessions[0]?.papers[0]?.presenter;
+    expect(seat?.userId).toBeNull();
+    expect(seat?.why).toBe(
+      "Nobody can present on Tue 1 Dec 2026: Ana, Ben, Cem and Dia are at another session then.",
+    );
+    expect(notes).toEqual([
+      "Somebody who was set by hand has a place at another session then; those places were planned anew.",
+    ]);
+  });
+
   it("undoes locks on members who left and papers that are gone, and says so", () => {
     const problem = aProblem(3);
     const before = planSeason(problem, tools).sessions;
     const cell = { kind: "presenter", sessionId: sessionId(1), paperId: paperId(1) } as const;
-    const edited = editSessions(before, { do: "seat", cell, userId: userId(3) }, "UTC");
+    const edited = editSessions(
+      before,
+      { do: "seat", cell, userId: userId(3) },
+      { zone: "UTC", minutes: 60 },
+    );
     if (!edited.ok) throw new Error(edited.reason);
     const world = {
       ...problem.world,

@@ -1,4 +1,5 @@
 import { byDate } from "./by-date.ts";
+import { isElsewhere } from "./is-elsewhere.ts";
 import { loadsOf } from "./loads-of.ts";
 import { pickDuties } from "./pick-duties.ts";
 import { pickPresenters } from "./pick-presenters.ts";
@@ -62,31 +63,40 @@ export const replanSeason = (problem: SeasonProblem, tools: SeasonTools): Season
 const gapNote = (keepsGaps: boolean): string[] =>
   keepsGaps ? [] : ["Keeping the days between two talks took too long, so talks are shared without them."];
 
-/** Locks on papers that can no longer be placed and on people who left are undone, and said. */
+/** Locks on papers that can no longer be placed, on people who left and on who is at another session then are undone, and said. */
 const releaseGone = (
   sessions: readonly PlannedSession[],
-  { members, gone }: SeasonWorld,
+  { members, gone, elsewhere }: SeasonWorld,
 ): { sessions: PlannedSession[]; released: string[] } => {
   const isMember = (userId: string | null) => members.some((member) => member.userId === userId);
   const sentences = new Map(gone.map(({ paperId, sentence }) => [paperId, sentence]));
   const released = sessions.flatMap(({ papers }) =>
     papers.flatMap(({ paperId }) => sentences.get(paperId) ?? []),
   );
-  const left = sessions.some(({ papers, duties }) =>
-    [...papers.map(({ presenter }) => presenter), ...duties].some(
-      ({ locked, userId }) => locked && !isMember(userId),
+  const isThere = (sessionId: string, userId: string | null) =>
+    userId !== null && isElsewhere({ elsewhere }, sessionId, userId);
+  const fixed = sessions.flatMap(({ id, papers, duties }) =>
+    [...papers.map(({ presenter }) => presenter), ...duties].flatMap(({ locked, userId }) =>
+      locked ? [{ id, userId }] : [],
     ),
   );
+  const notes = [
+    fixed.some(({ userId }) => !isMember(userId))
+      ? "Somebody who was set by hand left the team; their places were planned anew."
+      : "",
+    fixed.some(({ id, userId }) => isMember(userId) && isThere(id, userId))
+      ? "Somebody who was set by hand has a place at another session then; those places were planned anew."
+      : "",
+  ];
+  const stays = (id: string, userId: string | null) => isMember(userId) && !isThere(id, userId);
   return {
     sessions: sessions.map((session) => ({
       ...session,
       papers: session.papers.map((paper) =>
-        isMember(paper.presenter.userId) ? paper : { ...paper, presenter: freeSeat },
+        stays(session.id, paper.presenter.userId) ? paper : { ...paper, presenter: freeSeat },
       ),
-      duties: session.duties.filter(({ userId }) => isMember(userId)),
+      duties: session.duties.filter(({ userId }) => stays(session.id, userId)),
     })),
-    released: left
-      ? [...released, "Somebody who was set by hand left the team; their places were planned anew."]
-      : released,
+    released: [...released, ...notes.filter(Boolean)],
   };
 };

@@ -1,11 +1,18 @@
 import { describeDate } from "#domain/scheduling/describe-time.ts";
 import { awayDays } from "./away-days.ts";
 import type { Cell } from "./edit-input.ts";
+import { isElsewhere } from "./is-elsewhere.ts";
 import { dayOf, type PlannedSession, type SeasonPlan } from "./season-plan.ts";
 import type { SeasonMember, SeasonWorld } from "./season-world.ts";
 
-/** Somebody who could be put into a place by hand. `warning` says what stands against it; it may be done all the same. */
-export type SeatCandidate = { userId: string; name: string; why: string; warning: string | null };
+/** Somebody who could be put into a place by hand. `warning` says what stands against it; it may be done all the same, but nobody is at two sessions at once. */
+export type SeatCandidate = {
+  userId: string;
+  name: string;
+  why: string;
+  warning: string | null;
+  elsewhere: boolean;
+};
 
 /** Takes a plan and a place in it; gives everybody, best first: who can before who cannot, who would like to, then the least loaded, then by name. */
 export const rankForCell = (
@@ -25,13 +32,17 @@ export const rankForCell = (
       const suggested = paper?.nominatedBy === member.userId;
       const load =
         cell.kind === "duty" ? timesOf(sessions, cell.duty, member) : (loadOf.get(member.userId)?.after ?? 0);
-      const warning = isAway(member.userId, dayOf(session))
-        ? `Away on ${describeDate(dayOf(session))}.`
-        : (otherDuty(session, cell, member.userId) ?? (member.share > 0 ? null : "Presents nothing."));
-      return { member, could, suggested, load, warning };
+      const elsewhere = isElsewhere(world, session.id, member.userId);
+      const warning = elsewhere
+        ? "Has a place at another session at the same time."
+        : isAway(member.userId, dayOf(session))
+          ? `Away on ${describeDate(dayOf(session))}.`
+          : (otherDuty(session, cell, member.userId) ?? (member.share > 0 ? null : "Presents nothing."));
+      return { member, could, suggested, load, warning, elsewhere };
     })
     .toSorted(
       (a, b) =>
+        Number(a.elsewhere) - Number(b.elsewhere) ||
         Number(a.warning !== null) - Number(b.warning !== null) ||
         Number(b.could) - Number(a.could) ||
         Number(b.suggested) - Number(a.suggested) ||
@@ -39,7 +50,7 @@ export const rankForCell = (
         compareText(a.member.name, b.member.name) ||
         compareText(a.member.userId, b.member.userId),
     )
-    .map(({ member, could, suggested, load, warning }) => ({
+    .map(({ member, could, suggested, load, warning, elsewhere }) => ({
       userId: member.userId,
       name: member.name,
       why: [
@@ -49,6 +60,7 @@ export const rankForCell = (
         .filter(Boolean)
         .join(" "),
       warning,
+      elsewhere,
     }));
 };
 

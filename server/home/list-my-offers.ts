@@ -30,11 +30,11 @@ const waiting = prepared((db) =>
       sql`assignments.team_id = ${place("teamId")} and assignments.user_id = ${place("userId")} and ${eq(assignments.status, "offered")}
         and ${isOpenSql("sessions")} and ${hasNotEndedSql("sessions", place("now"), place("zone"))}`,
     )
-    .orderBy(asc(sessions.onDate), asc(assignments.id))
+    .orderBy(sql`${assignments.answerBy} asc nulls last`, asc(sessions.onDate), asc(assignments.id))
     .prepare("list_my_offers"),
 );
 
-/** The duties somebody was offered at sessions that have not ended and has not answered yet, by date. */
+/** The duties somebody was offered at sessions that have not ended and has not answered yet: what has to be answered soonest first, what waits for ever last and by date. */
 export const listMyOffers = async (ctx: TeamContext) => {
   const rows = await waiting(ctx.db).execute({
     teamId: ctx.team.id,

@@ -78,6 +78,35 @@ describe("home", () => {
     expect((await empty.observer.caller.teams.home({ team: empty.slug })).may.vote).toBe(false);
   });
 
+  it("lists offers by the time to answer, those that wait for ever last", async () => {
+    const asking = await aTeam(services);
+    const { slug, teamId, organizer, member } = asking;
+    const offers = [
+      { day: "2031-01-07", answerBy: null },
+      { day: "2031-01-14", answerBy: "2031-01-05T09:00:00.000Z" },
+      { day: "2031-01-21", answerBy: "2031-01-03T09:00:00.000Z" },
+    ];
+    for (const { day, answerBy } of offers) {
+      const sessionId = newId();
+      const when = { kind: "all_day" as const, onDate: day };
+      await organizer.caller.sessions.create({ team: slug, id: sessionId, when });
+      await services.db.insert(assignments).values({
+        teamId,
+        id: newId(),
+        sessionId,
+        duty: "presenter",
+        userId: member.userId,
+        status: "offered",
+        answerBy,
+        createdBy: organizer.userId,
+        createdAt: now,
+      });
+    }
+    const read = await readHome(await member.enter(now));
+    expect(read.offers.map(({ onDate }) => onDate)).toEqual(["2031-01-21", "2031-01-14", "2031-01-07"]);
+    expect(read.offers[0]?.answerBy).toBe("2031-01-03T09:00:00.000Z");
+  });
+
   it("shows the session that is next or going on, in the order of the clock", async () => {
     const paperId = await aPaper(services, team, { title: "On \\emph{Attention}", listedOn: "2026-01-01" });
     await aSession({ cancelledAt: now });

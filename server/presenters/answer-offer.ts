@@ -5,6 +5,7 @@ import { can } from "#domain/teams/policy.ts";
 import type { ActingContext } from "#server/context.ts";
 import { AppError, forbidden } from "#server/errors.ts";
 import { write } from "#server/write.ts";
+import { checkElsewhere } from "./check-elsewhere.ts";
 import { checkInTime } from "./check-in-time.ts";
 import { loadAssignment } from "./load-assignment.ts";
 import { checkPresenter, openSession } from "./open-place.ts";
@@ -16,7 +17,7 @@ export const answerOfferInput = z.object({
   reason: whyInput,
 });
 
-/** Accepts or declines what one was offered; the same answer twice is one. Throws forbidden to anybody else, not_found, refused (session over; answered otherwise; withdrawn; too late; an observer by now). */
+/** Accepts or declines what one was offered; the same answer twice is one. Throws forbidden to anybody else, not_found, refused (session over; answered otherwise; withdrawn; too late; an observer by now; at another session then). */
 export const answerOffer = async (ctx: ActingContext, input: z.infer<typeof answerOfferInput>) =>
   write(ctx, async (tx) => {
     const { status, answerBy, ...assignment } = await loadAssignment(tx, ctx, input.assignmentId);
@@ -26,6 +27,9 @@ export const answerOffer = async (ctx: ActingContext, input: z.infer<typeof answ
     if (after.status === status) return { assignmentId: assignment.id, status };
     await checkInTime(tx, { status, answerBy });
     await openSession(tx, ctx, assignment.sessionId);
-    if (input.answer === "accept") await checkPresenter(tx, ctx, assignment.userId);
+    if (input.answer === "accept") {
+      await checkPresenter(tx, ctx, assignment.userId);
+      await checkElsewhere(tx, ctx, assignment, "accepted");
+    }
     return setStatus(tx, ctx, assignment, after.status, input.answer === "decline" ? input.reason : null);
   });

@@ -8,6 +8,7 @@ import { whyCandidate } from "#domain/presenters/why-candidate.ts";
 import { can } from "#domain/teams/policy.ts";
 import type { TeamContext } from "#server/context.ts";
 import { forbidden } from "#server/errors.ts";
+import { readElsewhere } from "#server/scheduling/read-elsewhere.ts";
 import { placeInput } from "./open-place.ts";
 
 export const listCandidatesInput = placeInput.omit({ place: true });
@@ -27,7 +28,7 @@ type Row = {
 
 /** Everybody who could take this place, best first, each with the numbers and the reason in words. Throws forbidden. */
 export const listCandidates = async (
-  ctx: Pick<TeamContext, "db" | "team" | "asker">,
+  ctx: Pick<TeamContext, "db" | "team" | "now" | "asker">,
   input: Input,
 ): Promise<(Candidate & { why: string })[]> => {
   if (!can(ctx.asker, "presenter.assign")) throw forbidden();
@@ -38,7 +39,7 @@ export const listCandidates = async (
 /** Everybody who could take this place, in no order: not observers, not who has the same duty there already. Whoever presents is no backup. */
 export const readCandidates = async (
   db: Db | Tx,
-  ctx: Pick<TeamContext, "team">,
+  ctx: Pick<TeamContext, "team" | "now">,
   { sessionId, paperId, duty = presenterDuty }: Input,
 ): Promise<Candidate[]> => {
   const team = ctx.team.id;
@@ -71,6 +72,7 @@ export const readCandidates = async (
       and not exists (select 1 from assignments a where a.team_id = ${team} and a.session_id = ${sessionId} and a.user_id = m.user_id
         and a.status in ('offered', 'accepted') and case when a.duty = 'presenter'
           then ${presents} and a.paper_id is not distinct from ${paper}::uuid else a.duty = ${duty} end)`);
+  const elsewhere = await readElsewhere(db, ctx, [{ sessionId }]);
   return rows.map(
     (row): Candidate => ({
       userId: row.user_id,
@@ -81,6 +83,7 @@ export const readCandidates = async (
       lastOn: row.last_on,
       earlier: row.earlier,
       hindered: row.hindered ?? null,
+      elsewhere: elsewhere.find(({ userId }) => userId === row.user_id) ?? null,
     }),
   );
 };

@@ -17,16 +17,20 @@ beforeAll(async () => {
 });
 
 const when = { kind: "timed", localStart: "2030-12-04T18:00", durationMinutes: 60 } as const;
-const aSession = async () => {
+// Nobody is at two sessions at once, so each has a day of its own.
+let days = 0;
+const nextEvening = () => `${new Date(Date.UTC(2030, 5, ++days)).toISOString().slice(0, 10)}T18:00`;
+const aSession = async (localStart: string = nextEvening()) => {
   const paperId = await aPaper(services, team);
   const sessionId = newId();
-  await team.organizer.caller.sessions.create({ team: team.slug, id: sessionId, when, paperIds: [paperId] });
+  const session = { team: team.slug, id: sessionId, when: { ...when, localStart }, paperIds: [paperId] };
+  await team.organizer.caller.sessions.create(session);
   return { team: team.slug, sessionId, paperId };
 };
 const holdersOf = async ({ sessionId }: { sessionId: string }) =>
   (await team.member.caller.sessions.read({ team: team.slug, sessionId })).holders;
-const anOffer = async (to: Member = team.member) => {
-  const place = await aSession();
+const anOffer = async (to: Member = team.member, localStart?: string) => {
+  const place = await aSession(localStart);
   const { assignmentId } = await team.organizer.caller.presenters.assign({ ...place, userId: to.userId });
   return { place, assignmentId };
 };
@@ -89,7 +93,7 @@ describe("assignPresenter", () => {
       .update(users)
       .set({ email: "kiran@example.org", timeZone: "Asia/Kathmandu" })
       .where(eq(users.id, kiran.userId));
-    const { place } = await anOffer(kiran);
+    const { place } = await anOffer(kiran, when.localStart);
     await anOffer(bo);
     const sent = await services.db.select().from(mails).where(eq(mails.kind, "assignment"));
     expect(sent).toHaveLength(1);

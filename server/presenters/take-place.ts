@@ -7,6 +7,7 @@ import type { UserId } from "#domain/teams/ids.ts";
 import { recordActivity } from "#server/activity.ts";
 import type { ActingContext } from "#server/context.ts";
 import { AppError } from "#server/errors.ts";
+import { checkElsewhere } from "./check-elsewhere.ts";
 import { enqueueReminder } from "./duties/enqueue-reminder.ts";
 import { assignmentColumns } from "./load-assignment.ts";
 import type { Place } from "./open-place.ts";
@@ -45,7 +46,7 @@ type Acting = Pick<ActingContext, "team" | "queue" | "now" | "asker">;
 
 /**
  * Writes somebody into a place, tells the team, and enqueues what is to follow: the end of an offer, the reminder of materials.
- * A backup who presents is the backup no longer. Throws refused (presents_it); a place that is held is conflict/place_taken, a
+ * A backup who presents is the backup no longer. Throws refused (elsewhere_then, presents_it); a place that is held is conflict/place_taken, a
  * member who is in that duty there already conflict/booked_already, by their keys.
  */
 export const takePlace = async (
@@ -54,6 +55,7 @@ export const takePlace = async (
   { sessionId, paperId = null, duty = presenterDuty, place = 1, userId, answerBy = null, ...more }: Taking,
   status: "offered" | "accepted",
 ): Promise<string> => {
+  await checkElsewhere(tx, ctx, { sessionId, userId }, status);
   await partBackup(tx, ctx, { sessionId, paperId, duty, userId });
   const id = newId();
   await tx.insert(assignments).values({

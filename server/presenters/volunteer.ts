@@ -3,6 +3,7 @@ import { can } from "#domain/teams/policy.ts";
 import type { ActingContext } from "#server/context.ts";
 import { forbidden } from "#server/errors.ts";
 import { write } from "#server/write.ts";
+import { checkElsewhere } from "./check-elsewhere.ts";
 import { checkInTime } from "./check-in-time.ts";
 import { checkPlace, openSession, placeInput } from "./open-place.ts";
 import { setStatus } from "./set-status.ts";
@@ -20,6 +21,7 @@ export const volunteer = async (ctx: ActingContext, input: z.infer<typeof volunt
     if (holder?.userId === ctx.asker.userId) {
       if (holder.status === "accepted") return { assignmentId: holder.id, status: "accepted" as const };
       await checkInTime(tx, holder);
+      await checkElsewhere(tx, ctx, holder, "accepted");
       return setStatus(tx, ctx, holder, "accepted");
     }
     const assignmentId = await takePlace(tx, ctx, { ...input, userId: ctx.asker.userId }, "accepted");

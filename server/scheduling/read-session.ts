@@ -17,6 +17,7 @@ import { can } from "#domain/teams/policy.ts";
 import { readableText } from "#domain/text/readable-tex.ts";
 import type { TeamContext } from "#server/context.ts";
 import { notFound } from "#server/errors.ts";
+import { readClashes } from "./read-clashes.ts";
 import { type Holder, sessionCardColumns, sessionCardOf } from "./session-card.ts";
 import { momentOf } from "./session-row.ts";
 
@@ -107,6 +108,7 @@ export const readSession = async (ctx: TeamContext, input: z.infer<typeof readSe
   const { asker, me, team, now } = ctx;
   const moment = momentOf(ctx);
   const plans = can(asker, "session.plan");
+  const clashes = sessionState(row, moment) === "planned" ? await readClashes(ctx.db, ctx, row.id) : [];
   return {
     ...row,
     ...sessionCardOf(ctx, row),
@@ -119,6 +121,8 @@ export const readSession = async (ctx: TeamContext, input: z.infer<typeof readSe
       ...said,
       reason: plans || said.userId === me.userId ? said.reason : null,
     })),
+    /** Who is needed at another session at the same time, in a sentence each. */
+    clashes,
     materialsDue: materialsDueBy(ctx, row, row.materialDays ?? defaultDays.materialDays),
     begun: hasBegun(row, moment),
     may: {

@@ -4,6 +4,7 @@ import { sessions } from "#db/schema.ts";
 import { movesSession } from "#domain/scheduling/session-time.ts";
 import { recordActivity } from "#server/activity.ts";
 import type { ActingContext } from "#server/context.ts";
+import { renewDeadlines } from "#server/renew-deadlines.ts";
 import { tellOfSessions } from "#server/tell-of-sessions.ts";
 import { type SessionRow, saysSame } from "./session-row.ts";
 
@@ -26,7 +27,7 @@ export type Rewriting = Partial<
   >
 >;
 
-/** Changes columns of a loaded session in the caller's transaction and gives its version. Only a change of time or place is a new revision for calendars and mailboxes; no change is none. */
+/** Changes columns of a loaded session in the caller's transaction and gives its version. Only a change of time or place is a new revision for calendars and mailboxes; no change is none. What hangs on its beginning is counted anew. */
 export const rewriteSession = async (
   tx: Tx,
   ctx: ActingContext,
@@ -49,5 +50,6 @@ export const rewriteSession = async (
   const what = moves ? "moved" : "changed";
   await recordActivity(tx, ctx, { kind: "session.changed", sessionId: before.id, details: { what } });
   if (moves) await tellOfSessions(tx, ctx);
+  await renewDeadlines(tx, ctx, { before, after });
   return version;
 };

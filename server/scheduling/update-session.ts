@@ -1,11 +1,12 @@
 import * as z from "zod";
 import { sessionTextInput } from "#domain/scheduling/session-input.ts";
 import { mayEdit } from "#domain/scheduling/session-state.ts";
-import { resolveTime } from "#domain/scheduling/session-time.ts";
+import { movesSession, resolveTime } from "#domain/scheduling/session-time.ts";
 import { can } from "#domain/teams/policy.ts";
 import type { ActingContext } from "#server/context.ts";
 import { AppError, forbidden } from "#server/errors.ts";
 import { write } from "#server/write.ts";
+import { readClashes } from "./read-clashes.ts";
 import { rewriteSession } from "./rewrite-session.ts";
 import { loadSession, saysSame, sessionTextOf } from "./session-row.ts";
 
@@ -16,7 +17,8 @@ export const updateSessionInput = sessionTextInput.extend({
 });
 
 /**
- * Changes what is written about a session. Calendars get a new revision only when time or place changed.
+ * Changes what is written about a session. Calendars get a new revision only when time or place changed. A move never fails by who is
+ * needed elsewhere then: people may arrange it. The answer names them.
  * Throws forbidden, not_found, refused once it is over, conflict (`changed_meanwhile`, details: theirs, yours, version).
  */
 export const updateSession = async (ctx: ActingContext, input: z.infer<typeof updateSessionInput>) => {
@@ -29,7 +31,7 @@ export const updateSession = async (ctx: ActingContext, input: z.infer<typeof up
     if (!answer.ok) throw new AppError("refused", answer.reason);
     const { time, moved, ambiguous } = resolveTime(when, before.zone ?? ctx.team.timeZone);
     const after = { ...time, title, place, meetingUrl, notes };
-    const same = { sessionId, version: before.version, moved, ambiguous };
+    const same = { sessionId, version: before.version, moved, ambiguous, clashes: [] as string[] };
     if (saysSame(before, after)) return same;
     if (before.version !== version)
       throw new AppError("conflict", "changed_meanwhile", {
@@ -37,6 +39,10 @@ export const updateSession = async (ctx: ActingContext, input: z.infer<typeof up
         yours,
         version: before.version,
       });
-    return { ...same, version: await rewriteSession(tx, ctx, before, after) };
+    const rewritten = await rewriteSession(tx, ctx, before, after);
+    const clashes = movesSession(before, { ...before, ...after })
+      ? await readClashes(tx, ctx, sessionId)
+      : [];
+    return { ...same, version: rewritten, clashes: clashes.map(({ sentence }) => sentence) };
   });
 };

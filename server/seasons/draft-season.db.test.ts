@@ -100,6 +100,14 @@ describe("a draft of a season", () => {
     expect(await titles({ papers: { from: "queue" } })).toHaveLength(4);
   });
 
+  it("has no two dates at the same time", async () => {
+    const { draft } = await aSeasonTeam(services);
+    const at = ["2030-12-03T18:00", "2030-12-03T18:59"];
+    const late = draft({ dates: { kind: "given", at } });
+    await expect(late).rejects.toMatchObject({ message: "season_overlap" });
+    await draft({ dates: { kind: "given", at: [at[0] ?? "", "2030-12-03T19:00"] } });
+  });
+
   it("is put away, and then no longer changes", async () => {
     const { team } = winter;
     const { seasonId } = await winter.draft({ title: "Spring" });

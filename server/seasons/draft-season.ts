@@ -3,6 +3,7 @@ import * as z from "zod";
 import { newId } from "#db/new-id.ts";
 import { seasons } from "#db/schema.ts";
 import { expandDates, spanOf } from "#domain/seasons/expand-dates.ts";
+import { hasOverlap } from "#domain/seasons/has-overlap.ts";
 import { seasonInput } from "#domain/seasons/season-input.ts";
 import { emptySession } from "#domain/seasons/season-plan.ts";
 import { can } from "#domain/teams/policy.ts";
@@ -17,11 +18,12 @@ import { tellSeason } from "./tell-season.ts";
 /** `id` is made by whoever asks: asking the same again after a lost answer gives the same draft. */
 export const draftSeasonInput = z.intersection(seasonInput, z.object({ id: z.uuid() }));
 
-/** Plans a season as a draft that nobody but organizers sees. Gives its id and version. Throws forbidden, invalid for somebody else's id. */
+/** Plans a season as a draft that nobody but organizers sees. Gives its id and version. Throws forbidden, refused (season_overlap), invalid for somebody else's id. */
 export const draftSeason = async (ctx: ActingContext, input: z.infer<typeof draftSeasonInput>) => {
   if (!can(ctx.asker, "season.plan")) throw forbidden();
   const { id, ...request } = input;
   const { dates, notes } = expandDates(request, await listDaysOff(ctx, spanOf(request)));
+  if (hasOverlap(dates, request.minutes)) throw new AppError("refused", "season_overlap");
   const sessions = dates.map((date) => emptySession(newId(), date));
   const world = await readWorld(ctx, request, sessions, []);
   const { perSession, minGap } = request;

@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import { type Edit, editInput } from "#domain/seasons/edit-input.ts";
 import { editSessions } from "#domain/seasons/edit-sessions.ts";
+import { isElsewhere } from "#domain/seasons/is-elsewhere.ts";
 import type { SeasonWorld } from "#domain/seasons/season-world.ts";
 import { can } from "#domain/teams/policy.ts";
 import type { ActingContext } from "#server/context.ts";
@@ -20,7 +21,7 @@ export const editSeason = async (ctx: ActingContext, input: z.infer<typeof editS
   if (!can(ctx.asker, "season.plan")) throw forbidden();
   const season = await loadDraft(ctx.db, ctx, input);
   const { request, plan } = season;
-  const edited = editSessions(plan.sessions, input.edit, request.zone);
+  const edited = editSessions(plan.sessions, input.edit, request);
   if (!edited.ok) throw new AppError("refused", edited.reason);
   const { sessions } = edited;
   const world = await readWorld(ctx, request, sessions, plan.pool);
@@ -35,8 +36,10 @@ export const editSeason = async (ctx: ActingContext, input: z.infer<typeof editS
 };
 
 // A paper that waits may be put on a date, a stranger or a paper of elsewhere may not.
-const expectKnown = (edit: Edit, { members, papers }: SeasonWorld): void => {
+const expectKnown = (edit: Edit, { members, papers, elsewhere }: SeasonWorld): void => {
   if (edit.do === "seat" && !members.some(({ userId }) => userId === edit.userId)) throw notFound();
+  if (edit.do === "seat" && isElsewhere({ elsewhere }, edit.cell.sessionId, edit.userId))
+    throw new AppError("refused", "elsewhere_then");
   if (edit.do === "move" && !papers.some(({ paperId }) => paperId === edit.paperId))
     throw new AppError("refused", "season_moved_on");
 };

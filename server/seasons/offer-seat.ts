@@ -1,5 +1,5 @@
 import type { Tx } from "#db/client.ts";
-import { answerMoment } from "#domain/seasons/answer-moment.ts";
+import { answerByOf } from "#domain/presenters/duty-times.ts";
 import type { PlannedSession } from "#domain/seasons/season-plan.ts";
 import type { PlacedSeat } from "#domain/seasons/seats-of.ts";
 import type { UserId } from "#domain/teams/ids.ts";
@@ -24,7 +24,7 @@ export const offerSeat = async (
   const { userId, paperId, duty, place, why } = seat;
   if (userId === null) return;
   const isOwn = userId === ctx.asker.userId;
-  const answerBy = isOwn ? null : answerMoment(now, days, session.startsAt);
+  const answerBy = isOwn ? null : answerByOf(now, days, session.startsAt);
   const taking = { sessionId: session.id, paperId, duty, place, userId: userId as UserId };
   await takePlace(tx, ctx, { ...taking, answerBy, why, seasonId }, isOwn ? "accepted" : "offered");
 };

@@ -40,7 +40,7 @@ export const publishSeason = async (
     const now = await databaseNow(tx);
     if (season.plan.sessions.some(({ startsAt }) => startsAt <= now))
       throw new AppError("refused", "season_past");
-    const stale = await findStale(tx, ctx, season.plan);
+    const stale = await findStale(tx, ctx, season);
     if (stale.length === 0) await makeTrue(tx, ctx, season, now);
     return { stale, version: season.version };
   });

@@ -8,6 +8,7 @@ import type { SeasonDuty, SeasonWorld } from "#domain/seasons/season-world.ts";
 import type { ActingContext } from "#server/context.ts";
 import { readLoads } from "#server/presenters/loads/read-loads.ts";
 import { listDaysOff } from "#server/scheduling/blackouts/list-days-off.ts";
+import { readElsewhere } from "#server/scheduling/read-elsewhere.ts";
 import { readPapers } from "./read-papers.ts";
 import { readPool, votesWord } from "./read-pool.ts";
 
@@ -30,11 +31,12 @@ export const readWorld = async (
   const most = Math.min(mostPool, Math.max(pool.length, sessions.length * request.perSession + spare));
   const days = sessions.map(dayOf).sort();
   const span = { from: days[0] ?? "", to: days.at(-1) ?? "" };
-  const [loads, ranked, duties, daysOff] = await Promise.all([
+  const [loads, ranked, duties, daysOff, elsewhere] = await Promise.all([
     readLoads(ctx),
     readPool(ctx, request, most),
     readDuties(ctx, request.duties),
     days.length === 0 ? [] : listDaysOff(ctx, span),
+    readElsewhere(ctx.db, ctx, timesOf(request, sessions)),
   ]);
   const ids = [...new Set([...pool, ...ranked.map(({ paperId }) => paperId)])];
   const rows = await readPapers(ctx.db, ctx, ids);
@@ -66,9 +68,14 @@ export const readWorld = async (
     }),
     duties,
     daysOff,
+    elsewhere,
     declined: [],
   };
 };
+
+/** The dates of a season as sessions that are only planned know their time. */
+export const timesOf = ({ minutes }: SeasonRequest, sessions: readonly PlannedSession[]) =>
+  sessions.map(({ id, startsAt }) => ({ sessionId: id, startsAt, minutes }));
 
 const goneWords = (status: PaperStatus | undefined): string => {
   if (status === "scheduled") return "is on another session by now, so it left the season";

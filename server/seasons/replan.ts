@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { awayDays } from "#domain/seasons/away-days.ts";
 import { diffPlans, type PlanChange } from "#domain/seasons/diff-plans.ts";
+import { isElsewhere } from "#domain/seasons/is-elsewhere.ts";
 import { dayOf, type PlannedSession } from "#domain/seasons/season-plan.ts";
 import type { SeasonWorld } from "#domain/seasons/season-world.ts";
 import { AppError } from "#server/errors.ts";
@@ -69,8 +70,9 @@ const worldOf = async (
 const keepHolders = (
   before: readonly PlannedSession[],
   after: readonly PlannedSession[],
-  { members, daysOff }: SeasonWorld,
+  world: SeasonWorld,
 ): PlannedSession[] => {
+  const { members, daysOff } = world;
   const isAway = awayDays(daysOff);
   const isMember = (userId: string) => members.some((member) => member.userId === userId);
   const old = new Map(before.map((session) => [session.id, session]));
@@ -78,7 +80,11 @@ const keepHolders = (
     ...session,
     papers: session.papers.map((paper) => {
       const was = old.get(session.id)?.papers.find(({ paperId }) => paperId === paper.paperId)?.presenter;
-      const stays = was?.userId && isMember(was.userId) && !isAway(was.userId, dayOf(session));
+      const stays =
+        was?.userId &&
+        isMember(was.userId) &&
+        !isAway(was.userId, dayOf(session)) &&
+        !isElsewhere(world, session.id, was.userId);
       return paper.presenter.userId === null && was && stays ? { ...paper, presenter: was } : paper;
     }),
   }));

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import { SendsMail } from "#components/frame/sends-mail.tsx";
 import { TeamFrame } from "#components/frame/team-frame.tsx";
 import { LiveProvider } from "#components/live/live-provider.tsx";
 import { PaperKeys } from "#components/papers/paper-keys.tsx";
@@ -31,7 +32,7 @@ export default async function TeamLayout({ params, children }: Props) {
           commands={[roundCommands(team.slug, can(me, "round.run"))]}
           keys={(groups) => <PaperKeys team={team.slug} groups={groups} />}
         >
-          {children}
+          <SendsMail value={!team.sample}>{children}</SendsMail>
         </TeamFrame>
       </LiveProvider>
     </TrpcProvider>

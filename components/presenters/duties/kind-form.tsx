@@ -6,21 +6,33 @@ import { TextField } from "#components/ui/text-field.tsx";
 import type { useKindActs } from "./use-kind-acts.ts";
 import { words } from "./words.ts";
 
-type Props = { team: string; acts: ReturnType<typeof useKindActs> };
+export type DutyKind = { key: string; name: string; perSession: number };
+
+type Props = {
+  team: string;
+  acts: ReturnType<typeof useKindActs>;
+  /** The duty to change; without one the form names a new one. */
+  kind?: DutyKind;
+  onDone?: () => void;
+};
 
 const numbers = Array.from({ length: 10 }, (_, at) => ({ value: `${at + 1}`, label: `${at + 1}` }));
 
-/** Names a duty of the team's own, and how many a session wants. */
-export const KindForm = ({ team, acts }: Props) => {
-  const [name, setName] = useState("");
-  const [perSession, setPerSession] = useState("1");
+/** Names a duty of the team's own, or gives one another name, and says how many a session wants. */
+export const KindForm = ({ team, acts, kind, onDone }: Props) => {
+  const [name, setName] = useState(kind?.name ?? "");
+  const [perSession, setPerSession] = useState(`${kind?.perSession ?? 1}`);
   return (
     <form
-      className="mt-4 flex max-w-md flex-col gap-4"
+      className={kind ? "flex flex-col gap-4" : "mt-4 flex max-w-md flex-col gap-4"}
       onSubmit={(event) => {
         event.preventDefault();
         if (name.trim() === "" || acts.save.isPending) return;
-        acts.save.mutate({ team, name, perSession: Number(perSession) }, { onSuccess: () => setName("") });
+        const done = () => {
+          if (!kind) setName("");
+          onDone?.();
+        };
+        acts.save.mutate({ team, key: kind?.key, name, perSession: Number(perSession) }, { onSuccess: done });
       }}
     >
       <TextField
@@ -35,9 +47,21 @@ export const KindForm = ({ team, acts }: Props) => {
         value={perSession}
         onChange={(event) => setPerSession(event.target.value)}
       />
-      <Button type="submit" className="self-start" disabled={name.trim() === ""}>
-        {words.save}
-      </Button>
+      <div className="flex flex-wrap gap-3">
+        <Button
+          type="submit"
+          variant={kind ? "primary" : "quiet"}
+          pending={acts.save.isPending}
+          disabled={name.trim() === ""}
+        >
+          {kind ? words.saveChange : words.save}
+        </Button>
+        {kind ? (
+          <Button variant="plain" onClick={onDone}>
+            {words.keep}
+          </Button>
+        ) : null}
+      </div>
     </form>
   );
 };

@@ -27,5 +27,8 @@ export const useKindActs = () => {
     move,
     isPending: all.some(({ isPending }) => isPending),
     error: failed ? readError(failed).sentence : undefined,
+    reset: () => {
+      for (const mutation of all) mutation.reset();
+    },
   };
 };

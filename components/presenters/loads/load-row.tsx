@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { dayText } from "#components/papers/day-text.ts";
 import { Avatar } from "#components/ui/avatar.tsx";
 import { DataListItem } from "#components/ui/data-list-item.tsx";
@@ -12,36 +13,50 @@ type Props = { team: string; member: Loads["members"][number]; loads: Loads; mos
 /** One member's load beside the group's mean, what comes next for them, and their share. */
 export const LoadRow = ({ team, member, loads, most }: Props) => {
   const isObserver = member.role === "observer";
+  // Before the first talk all bars are empty, and one sentence above has said so.
+  const isCounted = loads.mean > 0 || member.talks > 0;
   const percent = Math.round(member.share * 100);
   return (
     <DataListItem id={member.userId}>
-      <div className="flex flex-wrap items-start gap-x-3 gap-y-2 text-sm">
+      <div className={`flex flex-wrap gap-x-3 gap-y-2 text-sm ${isCounted ? "items-start" : "items-center"}`}>
         <Avatar name={member.name} seed={member.userId} size={24} />
         <div className="flex min-w-0 flex-1 basis-48 flex-col gap-1.5">
           <p className="font-medium wrap-anywhere">
             <bdi>{member.name}</bdi>
           </p>
-          {member.load === null ? null : <LoadBar load={member.load} mean={loads.mean} most={most} />}
-          <p className="tabular text-muted">
-            {isObserver ? words.observer : percent === 0 ? words.exempt : member.words}
-          </p>
-          {member.awayUntil ? <p className="text-muted">{words.away(dayText(member.awayUntil))}</p> : null}
-          {member.next.map((duty) => (
-            <p key={duty.assignmentId} className="text-muted">
-              {words.next} {words.duty(duty.dutyName)}{" "}
-              <TextLink href={`/t/${team}/sessions/${duty.sessionId}`}>{dayText(duty.onDate)}</TextLink>
-              {duty.status === "offered" ? ` (${words.asked})` : ""}
+          {member.load === null || !isCounted ? null : (
+            <LoadBar load={member.load} mean={loads.mean} most={most} />
+          )}
+          {isObserver || percent === 0 || isCounted ? (
+            <p className="tabular text-muted">
+              {isObserver ? words.observer : percent === 0 ? words.exempt : member.words}
             </p>
-          ))}
+          ) : null}
+          {member.awayUntil ? <p className="text-muted">{words.away(dayText(member.awayUntil))}</p> : null}
+          {member.next.length > 0 ? (
+            <p className="text-muted wrap-anywhere">
+              {words.next}{" "}
+              {member.next.map((duty, at) => (
+                <Fragment key={duty.assignmentId}>
+                  {at > 0 ? " · " : ""}
+                  {words.duty(duty.dutyName)}{" "}
+                  <TextLink href={`/t/${team}/sessions/${duty.sessionId}`}>{dayText(duty.onDate)}</TextLink>
+                  {duty.status === "offered" ? ` (${words.asked})` : ""}
+                </Fragment>
+              ))}
+            </p>
+          ) : null}
         </div>
         {isObserver ? null : loads.may.edit ? (
-          <ShareSelect
-            key={percent}
-            team={team}
-            userId={member.userId}
-            name={member.name}
-            percent={percent}
-          />
+          <div className="max-sm:w-full max-sm:pl-9">
+            <ShareSelect
+              key={percent}
+              team={team}
+              userId={member.userId}
+              name={member.name}
+              percent={percent}
+            />
+          </div>
         ) : percent === 100 || percent === 0 ? null : (
           <p className="text-muted">{words.shareOf(percent)}</p>
         )}

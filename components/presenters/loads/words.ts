@@ -23,7 +23,6 @@ export const words = {
   duty: (name: string) => (name === "presenter" ? "presents" : name === "backup" ? "stands by" : name),
   asked: "asked",
   year: "The last twelve months",
-  yearPicture: "Who presented when",
   yearKey: "A filled mark is a talk, a ring another duty.",
   yearTable: "The same as a table",
   yearTableLabel: "Talks and duties by month",

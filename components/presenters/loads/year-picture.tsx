@@ -4,50 +4,35 @@ import { ScrollTable } from "#components/ui/scroll-table.tsx";
 import type { Year } from "#server/presenters/loads/read-year.ts";
 import { words } from "./words.ts";
 
-const [row, column, left] = [26, 30, 112];
-const most = 14;
-
 const monthOf = (month: string) => monthNames[Number(month.slice(5, 7)) - 1] ?? month;
-const short = (name: string) =>
-  Array.from(name).length > most
-    ? `${Array.from(name)
-        .slice(0, most - 1)
-        .join("")}…`
-    : name;
+
+/** A name, then the months; on a phone the months share what the name leaves, by their first letters. */
+const line =
+  "grid grid-cols-[minmax(0,5.5rem)_repeat(12,minmax(0,1fr))] sm:grid-cols-[minmax(0,10rem)_repeat(12,minmax(0,1fr))]";
 
 /** The last twelve months at a glance: a row per member, a filled mark per talk, a ring for other duties; and the same as a table. */
 export const YearPicture = ({ year }: { year: Year }) => {
   const { months, members } = year;
-  const [width, height] = [left + months.length * column, (members.length + 1) * row];
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable without a pointer */}
-      <section className="mt-4 overflow-x-auto" aria-label={words.yearPicture} tabIndex={0}>
-        <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      <div className="mt-4 divide-y divide-line text-xs" aria-hidden="true">
+        <div className={`${line} pb-1.5 text-center text-muted`}>
           {months.map((month, at) => (
-            <text
-              key={month}
-              x={left + (at + 0.5) * column}
-              y={16}
-              textAnchor="middle"
-              className="fill-muted text-xs"
-            >
-              {monthOf(month)}
-            </text>
+            <span key={month} className={at === 0 ? "col-start-2" : ""}>
+              {monthOf(month).slice(0, 1)}
+              <span className="max-sm:hidden">{monthOf(month).slice(1)}</span>
+            </span>
           ))}
-          {members.map((member, line) => (
-            <g key={member.userId} transform={`translate(0 ${(line + 1) * row})`}>
-              <line x1={0} x2={width} y1={0.5} y2={0.5} className="stroke-line" />
-              <text x={0} y={row / 2 + 4} className="fill-ink text-xs">
-                {short(member.name)}
-              </text>
-              {member.months.map(({ talks, duties }, at) => (
-                <Marks key={months[at]} x={left + (at + 0.5) * column} talks={talks} duties={duties} />
-              ))}
-            </g>
-          ))}
-        </svg>
-      </section>
+        </div>
+        {members.map((member) => (
+          <div key={member.userId} className={`${line} min-h-7 items-center hover:bg-hover`}>
+            <span className="truncate pr-2">{member.name}</span>
+            {member.months.map(({ talks, duties }, at) => (
+              <Marks key={months[at]} talks={talks} duties={duties} />
+            ))}
+          </div>
+        ))}
+      </div>
       <p className="mt-2 text-xs text-muted">{words.yearKey}</p>
       <Disclosure summary={words.yearTable}>
         <ScrollTable label={words.yearTableLabel}>
@@ -77,14 +62,16 @@ export const YearPicture = ({ year }: { year: Year }) => {
   );
 };
 
-const Marks = ({ x, talks, duties }: { x: number; talks: number; duties: number }) => {
-  const all = Math.min(3, talks + duties);
-  return Array.from({ length: all }, (_, at) => {
-    const cx = x + (at - (all - 1) / 2) * 9;
-    return at < talks ? (
-      <circle key={cx} cx={cx} cy={row / 2} r={4} className="fill-accent" />
-    ) : (
-      <circle key={cx} cx={cx} cy={row / 2} r={3} strokeWidth={1.5} className="fill-none stroke-accent" />
-    );
-  });
-};
+const most = 3;
+
+const Marks = ({ talks, duties }: { talks: number; duties: number }) => (
+  <span className="flex flex-wrap justify-center gap-0.5 py-1">
+    {Array.from({ length: Math.min(most, talks + duties) }, (_, at) => (
+      <span
+        // biome-ignore lint/suspicious/noArrayIndexKey: marks of one month differ by their place only.
+        key={at}
+        className={`size-2 rounded-full ${at < talks ? "bg-accent" : "border-[1.5px] border-accent"}`}
+      />
+    ))}
+  </span>
+);

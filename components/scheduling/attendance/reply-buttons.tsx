@@ -22,7 +22,7 @@ export const ReplyButtons = ({ question, reply, proposed = null, onReply }: Prop
         <Button
           key={answer}
           variant={answer === (reply ?? proposed) ? "primary" : "quiet"}
-          className="min-h-12 min-w-0 grow px-2 leading-tight whitespace-normal"
+          className="min-h-12 min-w-0 shrink! grow px-2! leading-tight whitespace-normal!"
           aria-pressed={answer === reply}
           onClick={() => onReply(answer)}
         >

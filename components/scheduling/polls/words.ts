@@ -120,6 +120,7 @@ export const words = {
     title: "Whom else to ask?",
     none: "Everybody in the team is asked already.",
     text: "They get a mail with a link of their own.",
+    textWithout: "They answer on this page; in the sample group nobody gets a mail.",
     confirm: askPeople,
     done: "They are asked.",
   },

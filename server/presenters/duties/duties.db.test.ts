@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { newId } from "#db/new-id.ts";
 import { assignments, away, mails, presenterRules, sessions, users } from "#db/schema.ts";
@@ -61,7 +61,7 @@ describe("an offer", () => {
     const until = (await readBy(team.member, near)).holders[0]?.answerBy;
     expect(Date.parse(until ?? "")).toBe(Date.parse(session?.startsAt ?? ""));
     await services.db.insert(presenterRules).values({ teamId: team.teamId, answerDays: 0 });
-    const free = await aSessionAt(team, daysOn(40));
+    const free = await aSessionAt(team, daysOn(41));
     await team.organizer.caller.presenters.assign({ ...free, userId: team.member.userId });
     expect((await readBy(team.member, free)).holders[0]?.answerBy).toBeNull();
   });
@@ -100,6 +100,41 @@ describe("an offer", () => {
     expect(told.map(({ subject }) => subject)).toEqual(["Mia Member did not answer in time"]);
     expect(told[0]?.text).toContain("The next in line is Bo");
     expect((await rowOf(holders[0]?.assignmentId ?? ""))?.createdBy).toBe(team.organizer.userId);
+  });
+
+  it("at a session that is moved waits by the same rule, and its job follows", async () => {
+    const team = await aTeam(services);
+    const place = await aSessionAt(team, daysOn(40));
+    const offer = { ...place, userId: team.member.userId };
+    const { assignmentId } = await team.organizer.caller.presenters.assign(offer);
+    const offered = (await rowOf(assignmentId))?.answerBy;
+    const move = async (at: string) => {
+      const { version, title, place: room, meetingUrl, notes } = await readBy(team.organizer, place);
+      const when = { kind: "timed" as const, localStart: at.slice(0, 16), zone: "UTC", durationMinutes: 60 };
+      const text = { title, place: room, meetingUrl, notes };
+      await team.organizer.caller.sessions.update({ ...place, version, when, ...text });
+      const [session] = await services.db.select().from(sessions).where(eq(sessions.id, place.sessionId));
+      return session?.startsAt ?? "";
+    };
+    const jobsAt = async (moment: string | null | undefined) => {
+      const { rows } =
+        await services.db.execute(sql`select 1 from jobs.job where name = 'presenters.expire-offer'
+        and data->>'assignmentId' = ${assignmentId} and start_after = ${moment}::timestamptz`);
+      return rows.length;
+    };
+    expect(await jobsAt(offered)).toBe(1);
+    await move(daysOn(30));
+    expect((await rowOf(assignmentId))?.answerBy).toBe(offered);
+    expect(await jobsAt(offered)).toBe(1);
+    const soon = await move(daysOn(2));
+    expect((await rowOf(assignmentId))?.answerBy).toBe(soon);
+    expect(await jobsAt(soon)).toBe(1);
+    await move(daysOn(20));
+    expect((await rowOf(assignmentId))?.answerBy).toBe(offered);
+    await expire(team, assignmentId);
+    expect((await rowOf(assignmentId))?.status).toBe("offered");
+    await move(later(-hour));
+    expect((await rowOf(assignmentId))?.answerBy).toBeNull();
   });
 
   it("leaves the place free when nobody is left to ask", async () => {

@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { newId } from "#db/new-id.ts";
-import { assignments, mails, materials, sessions, users } from "#db/schema.ts";
+import { activities, assignments, mails, materials, sessions, users } from "#db/schema.ts";
 import { aTeam, type Member, type TestTeam } from "#server/testing/a-team.ts";
 import { openTest, type TestServices } from "#server/testing/open-test.ts";
 import { remindMaterials } from "./remind-materials.ts";
@@ -76,6 +76,28 @@ describe("materials", () => {
 });
 
 describe("duties beside presenting", () => {
+  it("are renamed with everybody who has them; a name that is or was there is refused", async () => {
+    const team = await aTeam(services);
+    const { duties } = team.organizer.caller;
+    const save = (name: string, key?: string) => duties.saveKind({ team: team.slug, name, key });
+    await save("Scribe");
+    await save("Sceptic");
+    await duties.archiveKind({ team: team.slug, key: "sceptic" });
+    const place = { ...(await aSessionAt(team, daysOn(20))), duty: "scribe" };
+    await team.member.caller.presenters.volunteer(place);
+    await expect(save("sceptic", "scribe")).rejects.toMatchObject({ message: "duty_taken" });
+    const told = () => services.db.$count(activities, eq(activities.teamId, team.teamId));
+    const before = await told();
+    await save("Note-taker", "scribe");
+    expect(await told()).toBe(before + 1);
+    await save("Note-taker", "scribe");
+    expect(await told()).toBe(before + 1);
+    const read = await readBy(team.observer, place);
+    expect(read.dutyKinds).toEqual([{ key: "scribe", name: "Note-taker", perSession: 1 }]);
+    expect(read.others).toMatchObject([{ name: "Mia Member", duty: "scribe" }]);
+    await expect(save("Anything", "nobody")).rejects.toMatchObject({ code: "NOT_FOUND" });
+  });
+
   it("are the team's own: named, ordered, ended and brought back", async () => {
     const team = await aTeam(services);
     const { duties } = team.organizer.caller;

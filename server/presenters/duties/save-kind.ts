@@ -10,7 +10,7 @@ import { write } from "#server/write.ts";
 
 /**
  * Names a duty, or gives one another name or number; its key stays. A new one that was archived under that name comes back with what it was;
- * a new one that is there already stays as it is. Throws forbidden, not_found, conflict (duty_taken).
+ * a new one that is there already stays as it is, and so does one that is given what it has. Throws forbidden, not_found, conflict (duty_taken).
  */
 export const saveKind = async (ctx: ActingContext, input: z.output<typeof dutyKindInput>) => {
   if (!can(ctx.asker, "duty.edit")) throw forbidden();
@@ -19,8 +19,11 @@ export const saveKind = async (ctx: ActingContext, input: z.output<typeof dutyKi
     const kinds = await tx.select().from(dutyKinds).where(eq(dutyKinds.teamId, ctx.team.id));
     const same = kinds.find((kind) => sameDutyName(kind.name, name));
     if (input.key) {
-      if (!kinds.some(({ key }) => key === input.key)) throw notFound();
+      const before = kinds.find(({ key }) => key === input.key);
+      if (!before) throw notFound();
       if (same && same.key !== input.key) throw new AppError("conflict", "duty_taken");
+      if (before.name === name && before.perSession === perSession && !before.archivedAt)
+        return { key: before.key };
     } else if (same && !same.archivedAt) return { key: same.key };
     const key = input.key ?? same?.key;
     const position = Math.max(0, ...kinds.map((kind) => kind.position)) + 1;

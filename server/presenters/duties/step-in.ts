@@ -1,8 +1,10 @@
 import type { Tx } from "#db/client.ts";
 import { backupDuty, presenterDuty } from "#domain/presenters/assignment.ts";
 import { beginOf, isShortNotice } from "#domain/presenters/duty-times.ts";
+import { isHeldElsewhere } from "#domain/presenters/elsewhere.ts";
 import type { UserId } from "#domain/teams/ids.ts";
 import type { ActingContext } from "#server/context.ts";
+import { readElsewhere } from "#server/scheduling/read-elsewhere.ts";
 import type { SessionRow } from "#server/scheduling/session-row.ts";
 import { setStatus } from "../set-status.ts";
 import { holderOf, takePlace } from "../take-place.ts";
@@ -20,6 +22,9 @@ export const stepIn = async (
   if (duty !== presenterDuty || !isShortNotice(beginOf(session, ctx.team.timeZone), ctx.now)) return;
   const backup = await holderOf(tx, ctx, { sessionId, paperId, duty: backupDuty });
   if (backup?.status !== "accepted") return;
+  const elsewhere = await readElsewhere(tx, ctx, [{ sessionId }], [backup.userId]);
+  // By a move they may be needed at two sessions at once; then nobody decides for them.
+  if (isHeldElsewhere(elsewhere, "accepted")) return;
   await putBackupIn(tx, ctx, backup);
   await mailTakeOver(tx, ctx, session, { paperId, from: userId as UserId, to: backup.userId as UserId });
 };

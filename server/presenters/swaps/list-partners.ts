@@ -41,7 +41,7 @@ export const listPartners = async (
       const receiver = members.get(userId) ?? null;
       const whyNot = (theirs: DutyToCome | null) => {
         const row = theirs && receiver?.holds.find(({ id }) => id === theirs.assignmentId);
-        const taken = row ? { ...row, userId, status: theirs.status, isToCome: true } : null;
+        const taken = row ? { ...row, userId, isToCome: true } : null;
         const answer = maySwap({ given, taken, from: me, to: userId }, { giver, receiver });
         return answer.ok ? null : reasons[answer.reason];
       };

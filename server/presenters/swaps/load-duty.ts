@@ -42,5 +42,6 @@ export const loadDuty = async (
   if (!row) throw notFound();
   const session = await loadSession(tx, { team }, row.sessionId);
   const isToCome = sessionState(session, { now, zone: team.timeZone }) === "planned";
-  return { ...row, session, isToCome };
+  const { startsAt, durationMinutes } = session;
+  return { ...row, session, startsAt, durationMinutes, isToCome };
 };

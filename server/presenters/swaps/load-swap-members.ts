@@ -14,7 +14,8 @@ export const loadSwapMembers = async (
 ): Promise<Map<string, SwapMember>> => {
   const { rows } = await db.execute<Row>(sql`
     select m.user_id, m.role,
-      coalesce((select json_agg(json_build_object('id', a.id, 'sessionId', a.session_id, 'paperId', a.paper_id, 'duty', a.duty))
+      coalesce((select json_agg(json_build_object('id', a.id, 'sessionId', a.session_id, 'paperId', a.paper_id, 'duty', a.duty,
+          'status', a.status, 'startsAt', s.starts_at, 'durationMinutes', s.duration_minutes))
         from assignments a join sessions s on s.team_id = a.team_id and s.id = a.session_id
         where a.team_id = ${team.id} and a.user_id = m.user_id and a.status in ('offered', 'accepted')
           and num_nonnulls(s.held_at, s.not_held_at, s.cancelled_at) = 0), '[]') as holds,

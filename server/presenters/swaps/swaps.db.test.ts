@@ -27,7 +27,10 @@ beforeAll(async () => {
 });
 
 const when = { kind: "timed", localStart: "2030-12-04T18:00", durationMinutes: 60 } as const;
-const aDuty = async (who: Member, localStart: string = when.localStart) => {
+// Nobody is at two sessions at once, so each has a day of its own.
+let days = 0;
+const nextEvening = () => `${new Date(Date.UTC(2030, 5, ++days)).toISOString().slice(0, 10)}T18:00`;
+const aDuty = async (who: Member, localStart: string = nextEvening()) => {
   const paperId = await aPaper(services, team);
   const sessionId = newId();
   const session = { team: team.slug, id: sessionId, when: { ...when, localStart }, paperIds: [paperId] };
@@ -55,7 +58,7 @@ const statusOf = async ({ swapId }: { swapId: string }) =>
 
 describe("acceptSwap", () => {
   it("exchanges two duties at once, keeps the old ones as history, and tells both", async () => {
-    const [mine, theirs] = [await aDuty(ana), await aDuty(ben, "2030-12-11T18:00")];
+    const [mine, theirs] = [await aDuty(ana, when.localStart), await aDuty(ben, "2030-12-11T18:00")];
     const call = await propose(mine, ben, theirs);
     expect(await propose(mine, ben, theirs)).toEqual(call);
     expect((await ben.caller.swaps.list({ team: team.slug })).swaps).toMatchObject([

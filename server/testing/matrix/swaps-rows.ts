@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { Rows } from "./row.ts";
-import { aSession, type World } from "./world.ts";
+import type { World } from "./world.ts";
 
-/** A duty of the member's own, to be given away. */
+/** A duty of the member's own, to be given away: at a session without hours, since nobody is at two at once. */
 const aDuty = async ({ team }: World): Promise<string> => {
   const sessionId = randomUUID();
-  await team.organizer.caller.sessions.create({ team: team.slug, id: sessionId, ...aSession });
+  const when = { kind: "all_day" as const, onDate: "2031-01-07" };
+  await team.organizer.caller.sessions.create({ team: team.slug, id: sessionId, when });
   return (await team.member.caller.presenters.volunteer({ team: team.slug, sessionId })).assignmentId;
 };
 

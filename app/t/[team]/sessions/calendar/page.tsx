@@ -6,6 +6,7 @@ import { Feeds } from "#components/scheduling/calendar/feeds.tsx";
 import { OwnCalendars } from "#components/scheduling/calendar/own-calendars.tsx";
 import { words } from "#components/scheduling/calendar/words.ts";
 import { SessionTabs } from "#components/scheduling/session-tabs.tsx";
+import { words as sessionWords } from "#components/scheduling/words.ts";
 import { PageHeader } from "#components/ui/page-header.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { dehydratedPage, pageQueries, pageTrpc, readOr404 } from "#server/trpc/rsc.ts";
@@ -17,7 +18,7 @@ type Props = { params: Promise<{ team: string }> };
 
 export default async function CalendarPage({ params }: Props) {
   const { team } = await params;
-  const { me } = await readFrameOfPage(team);
+  const { me, team: frame } = await readFrameOfPage(team);
   const here = `/t/${team}/sessions/calendar`;
   await Promise.all([
     readOr404(pageQueries().fetchQuery(pageTrpc().calendar.feeds.queryOptions({ team })), here),
@@ -32,7 +33,11 @@ export default async function CalendarPage({ params }: Props) {
         <Feeds team={team} />
         <Section title={words.mails} className="mt-10">
           <div className="pt-3">
-            <SessionMailChoice team={team} />
+            {frame.sample ? (
+              <p className="text-muted">{sessionWords.noMail}</p>
+            ) : (
+              <SessionMailChoice team={team} />
+            )}
           </div>
         </Section>
         <OwnCalendars zone={me.timeZone} />

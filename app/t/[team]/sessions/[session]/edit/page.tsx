@@ -9,6 +9,7 @@ import { PageHeader } from "#components/ui/page-header.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { listTimeZones } from "#domain/teams/list-time-zones.ts";
 import { dehydratedPage } from "#server/trpc/rsc.ts";
+import { readFrameOfPage } from "../../../read-frame-of-page.ts";
 import { readSeriesOfPage } from "../../series/[series]/read-series-of-page.ts";
 import { readSessionOfPage } from "../read-session-of-page.ts";
 
@@ -18,7 +19,7 @@ type Props = { params: Promise<{ team: string; session: string }> };
 
 export default async function EditSessionPage({ params }: Props) {
   const { team, session } = await params;
-  const page = await readSessionOfPage({ team, session });
+  const [frame, page] = await Promise.all([readFrameOfPage(team), readSessionOfPage({ team, session })]);
   const back = `/t/${team}/sessions/${session}`;
   if (!page.may.edit) redirect(back);
   const { seriesId, occurrenceOn } = page;
@@ -31,7 +32,7 @@ export default async function EditSessionPage({ params }: Props) {
       <ReadingColumn>
         <PageHeader
           title={words.editTitle}
-          description={words.editMail}
+          description={frame.team.sample ? words.noMail : words.editMail}
           eyebrow={<TextLink href={back}>{sessionName(page)}</TextLink>}
         />
         {seriesId && occurrenceOn ? (
