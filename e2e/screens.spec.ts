@@ -125,7 +125,8 @@ for (const [fill, open] of Object.entries({ full: openFull, empty: openEmpty }))
     for (const width of [1280, 360])
       for (const colorScheme of ["light", "dark"] as const)
         test(`every ${fill} screen, ${width} wide and ${colorScheme}`, async ({ pageOf }) => {
-          test.setTimeout(240_000);
+          // An end for what hangs, not a measure: a busy machine stretches the longest walk there is.
+          test.setTimeout(600_000);
           // What axe finds, it finds in one theme of each width; four times would double the longest story.
           const isExamined = (width === 1280) === (colorScheme === "light");
           const window = width === 360 ? phone : { viewport: { width, height: 800 } };

@@ -5,12 +5,12 @@ import type { TeamId } from "#domain/teams/ids.ts";
 import type { Services } from "#server/context.ts";
 import { databaseNow } from "#server/database-now.ts";
 import type { Jobs } from "#server/jobs/catalog.ts";
+import { enterTeamByJob } from "#server/teams/enter-team.ts";
+import { writeUntold } from "#server/write.ts";
 import { listComingSessions } from "./list-coming-sessions.ts";
 import { listReaders } from "./list-readers.ts";
 import { tellReader } from "./tell-reader.ts";
 import { type TimeTeller, timeTeller } from "./time-teller.ts";
-import { enterTeamByJob } from "#server/teams/enter-team.ts";
-import { writeUntold } from "#server/write.ts";
 
 /** How many members are written to under one hold of the team's lock, which its other writes wait for. */
 const atOnce = 25;
