@@ -71,6 +71,7 @@ const openFull = async (services: Services): Promise<Group> => {
     team,
     sources: [{ name: null, text, format: "auto" }],
   });
+  for (const name of ["Discussant", "Scribe"]) await ada.caller.duties.saveKind({ team, name });
   const planned = await aSeason(ada, team, "Spring");
   await ada.caller.seasons.publish({ team, ...planned });
   const draft = await aSeason(ada, team, "Summer");
@@ -102,7 +103,7 @@ const aSeason = (person: Person, team: string, title: string) =>
       dates: { kind: "rhythm", count: 4, everyWeeks: 1, weekday: 4, clock: "18:00", from: "2031-03-01" },
     }),
     team,
-    duties: ["discussant"],
+    duties: ["discussant", "scribe"],
   });
 
 const openEmpty = async (services: Services): Promise<Group> => {
