@@ -20,7 +20,7 @@ export const LoadRow = ({ team, member, loads, most }: Props) => {
     <DataListItem id={member.userId}>
       <div className={`flex flex-wrap gap-x-3 gap-y-2 text-sm ${isCounted ? "items-start" : "items-center"}`}>
         <Avatar name={member.name} seed={member.userId} size={24} />
-        <div className="flex min-w-0 flex-1 basis-48 flex-col gap-1.5">
+        <div className={`flex min-w-0 flex-1 flex-col gap-1.5 ${isCounted ? "basis-48" : "basis-28"}`}>
           <p className="font-medium wrap-anywhere">
             <bdi>{member.name}</bdi>
           </p>
@@ -48,7 +48,7 @@ export const LoadRow = ({ team, member, loads, most }: Props) => {
           ) : null}
         </div>
         {isObserver ? null : loads.may.edit ? (
-          <div className="max-sm:w-full max-sm:pl-9">
+          <div className={isCounted ? "max-sm:w-full max-sm:pl-9" : ""}>
             <ShareSelect
               key={percent}
               team={team}

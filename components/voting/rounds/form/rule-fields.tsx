@@ -1,4 +1,5 @@
 "use client";
+import { useSendsMail } from "#components/frame/sends-mail.tsx";
 import { RadioList } from "#components/ui/radio-list.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
@@ -27,6 +28,7 @@ const shown = disclosures.map((value) => ({
 
 /** How many papers are chosen and how, the quorum, what is shown afterwards, and the reminder. */
 export const RuleFields = ({ draft, onChange, errors }: Props) => {
+  const sendsMail = useSendsMail();
   // A stored round may remind at an hour the form does not offer.
   const hours = Object.keys(words.reminders).includes(draft.remind) ? [] : [draft.remind];
   const reminders = [...hours, "24", "2", "never"].map((value) => ({
@@ -82,7 +84,7 @@ export const RuleFields = ({ draft, onChange, errors }: Props) => {
         />
         <Select
           label={words.reminder}
-          hint={words.reminderHint}
+          hint={sendsMail ? words.reminderHint : words.reminderWithout}
           options={reminders}
           value={draft.remind}
           error={errors.remindHours}

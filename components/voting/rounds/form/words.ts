@@ -54,6 +54,7 @@ export const words = {
   disclosure: "What is shown after the close",
   reminder: "Reminder by mail",
   reminderHint: "Only to those who have not voted by then.",
+  reminderWithout: "In the sample group nobody gets a mail.",
   reminders: { "24": "A day before", "2": "Two hours before", never: "Never" } as Record<string, string>,
   hoursBefore: (hours: string) => `${hours} hours before`,
   voters: "Who may vote",
