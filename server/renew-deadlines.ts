@@ -6,7 +6,7 @@ import { answerByAfterMove, beginOf } from "#domain/presenters/duty-times.ts";
 import type { SessionTime } from "#domain/scheduling/session-time.ts";
 import type { ActingContext } from "./context.ts";
 import { enqueueReminder } from "./presenters/duties/enqueue-reminder.ts";
-import { readDeadlines } from "./presenters/duties/read-deadlines.ts";
+import { readRules } from "./presenters/loads/read-rules.ts";
 
 type Time = Pick<SessionTime, "kind" | "onDate" | "startsAt">;
 
@@ -32,7 +32,7 @@ export const renewDeadlines = async (
     })
     .from(assignments)
     .where(and(eq(assignments.teamId, ctx.team.id), eq(assignments.sessionId, sessionId)));
-  const { answerDays } = await readDeadlines(tx, ctx);
+  const { answerDays } = await readRules(tx, ctx);
   for (const offer of rows.filter(({ status }) => status === "offered")) {
     const answerBy = answerByAfterMove(offer, answerDays, begin, ctx.now);
     if (answerBy === offer.answerBy) continue;

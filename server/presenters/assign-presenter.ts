@@ -7,7 +7,7 @@ import type { ActingContext } from "#server/context.ts";
 import { forbidden } from "#server/errors.ts";
 import { momentOf } from "#server/scheduling/session-row.ts";
 import { write } from "#server/write.ts";
-import { readDeadlines } from "./duties/read-deadlines.ts";
+import { readRules } from "./loads/read-rules.ts";
 import { mailOffer } from "./mail-offer.ts";
 import { checkPlace, checkPresenter, openSession, placeInput } from "./open-place.ts";
 import { holderOf, takePlace } from "./take-place.ts";
@@ -30,7 +30,7 @@ export const assignPresenter = async (ctx: ActingContext, input: z.infer<typeof 
     if (holder?.userId === input.userId) return { assignmentId: holder.id, status: holder.status };
     if (input.userId === ctx.asker.userId)
       return { assignmentId: await takePlace(tx, ctx, input, "accepted"), status: "accepted" as const };
-    const { answerDays } = await readDeadlines(tx, ctx);
+    const { answerDays } = await readRules(tx, ctx);
     const answerBy = answerByOf(ctx.now, answerDays, beginOf(session, ctx.team.timeZone));
     const assignmentId = await takePlace(tx, ctx, { ...input, answerBy }, "offered");
     if (sessionState(session, momentOf(ctx)) === "planned")

@@ -7,9 +7,9 @@ import type { UserId } from "#domain/teams/ids.ts";
 import type { ActingContext } from "#server/context.ts";
 import { momentOf, type SessionRow } from "#server/scheduling/session-row.ts";
 import { readCandidates } from "../list-candidates.ts";
+import { readRules } from "../loads/read-rules.ts";
 import { mailOffer } from "../mail-offer.ts";
 import { takePlace } from "../take-place.ts";
-import { readDeadlines } from "./read-deadlines.ts";
 
 type Acting = Pick<ActingContext, "team" | "asker" | "queue" | "env" | "now">;
 type Place = { sessionId: string; paperId: string | null; duty: string; place: number };
@@ -24,7 +24,7 @@ export const offerNext = async (
   if (hasBegun(session, momentOf(ctx))) return null;
   const next = nextCandidate(await readCandidates(tx, ctx, { sessionId, paperId, duty }));
   if (!next) return null;
-  const { answerDays } = await readDeadlines(tx, ctx);
+  const { answerDays } = await readRules(tx, ctx);
   const offer = {
     sessionId,
     paperId,

@@ -10,8 +10,8 @@ import type { Jobs } from "#server/jobs/catalog.ts";
 import { loadSession } from "#server/scheduling/session-row.ts";
 import { enterTeamByJob } from "#server/teams/enter-team.ts";
 import { write } from "#server/write.ts";
+import { readRules } from "../loads/read-rules.ts";
 import { mailDuty } from "./mail-duty.ts";
-import { readDeadlines } from "./read-deadlines.ts";
 import { teamOfJob } from "./team-of-job.ts";
 
 /**
@@ -28,7 +28,7 @@ export const remindMaterials = async (
     if (!team) return;
     const session = await loadSession(tx, { team }, sessionId);
     const now = await databaseNow(tx);
-    const { materialDays } = await readDeadlines(tx, { team });
+    const { materialDays } = await readRules(tx, { team });
     const due = materialsDueOf(beginOf(session, team.timeZone), materialDays);
     if (!due || !mayEdit(session).ok || hasBegun(session, { now, zone: team.timeZone })) return;
     const at = remindMaterialsAt(due);
