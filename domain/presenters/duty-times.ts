@@ -1,9 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { startInstant } from "#domain/clock/local-time.ts";
 
-/** The days a team that set none goes by. */
-export const defaultDays = { answerDays: 5, materialDays: 2 } as const;
-
 /** A backup who accepted steps in by themselves when a presenter withdraws this close to the session, in hours. */
 export const shortNoticeHours = 48;
 

@@ -3,7 +3,8 @@ import * as z from "zod";
 import { prepared } from "#db/prepared.ts";
 import { type papers, sessions } from "#db/schema.ts";
 import { formatAuthors } from "#domain/papers/paper.ts";
-import { beginOf, defaultDays, materialsDueOf } from "#domain/presenters/duty-times.ts";
+import { beginOf, materialsDueOf } from "#domain/presenters/duty-times.ts";
+import { defaultRules } from "#domain/presenters/load.ts";
 import {
   hasBegun,
   mayCancel,
@@ -123,7 +124,7 @@ export const readSession = async (ctx: TeamContext, input: z.infer<typeof readSe
     })),
     /** Who is needed at another session at the same time, in a sentence each. */
     clashes,
-    materialsDue: materialsDueBy(ctx, row, row.materialDays ?? defaultDays.materialDays),
+    materialsDue: materialsDueBy(ctx, row, row.materialDays ?? defaultRules.materialDays),
     begun: hasBegun(row, moment),
     may: {
       edit: plans && mayEdit(row).ok,
