@@ -18,7 +18,7 @@ export const useSeason = (team: string, seasonId: string) => {
   const { data: season } = useSuspenseQuery(trpc.seasons.read.queryOptions({ team, seasonId }));
   const readAgain = () => queries.invalidateQueries(trpc.seasons.pathFilter());
   useNews(({ kind }) => {
-    if (kind === "season.changed" || kind === "assignment.changed") void readAgain();
+    if (/^(season|session|assignment|duties)\.changed$/.test(kind)) void readAgain();
   });
   const options = {
     onError: (error: Failure) => showToast(readError(error).sentence, { tone: "bad" }),

@@ -78,6 +78,17 @@ describe("publishing a season", () => {
     expect(sent[0]?.text).toContain("be scribe");
     const view = await winter.read(seasonId);
     expect(view.publishedAt).not.toBeNull();
+    expect(view.made.map(({ state, holders }) => [state, holders[0]?.status])).toContainEqual([
+      "planned",
+      "offered",
+    ]);
+    await team.organizer.caller.sessions.cancel({ team: team.slug, sessionId: view.made[0]?.id ?? "" });
+    expect((await winter.read(seasonId)).made.map(({ state }) => state)).toEqual([
+      "cancelled",
+      "planned",
+      "planned",
+      "planned",
+    ]);
     await expect(team.organizer.caller.seasons.discard({ team: team.slug, seasonId })).rejects.toMatchObject({
       message: "season_published",
     });
