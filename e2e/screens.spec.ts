@@ -113,7 +113,7 @@ for (const [fill, open] of Object.entries({ full: openFull, empty: openEmpty }))
           await page.goto(group.screens[name] ?? "");
           await expect(none).toBeVisible();
         }
-        await page.goto(group.screens["session"] ?? "");
+        await page.goto(group.screens.session ?? "");
         await page.getByRole("button", { name: "Ask somebody: Backup" }).click();
         await expect(page.getByRole("dialog")).toContainText("in the sample group nobody gets a mail");
       });
