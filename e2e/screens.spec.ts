@@ -123,6 +123,18 @@ for (const [fill, open] of Object.entries({ full: openFull, empty: openEmpty }))
     test.beforeAll(async ({ services }) => {
       group = await open(services);
     });
+    if (fill === "full")
+      test("the sample group promises no mails, since it sends none", async ({ pageOf }) => {
+        const page = await pageOf(group.person);
+        const none = page.getByText("In the sample group nobody gets a mail.");
+        for (const name of ["session-new", "session-edit", "sessions-calendar", "round-new"]) {
+          await page.goto(group.screens[name] ?? "");
+          await expect(none).toBeVisible();
+        }
+        await page.goto(group.screens.session ?? "");
+        await page.getByRole("button", { name: "Ask somebody: Backup" }).click();
+        await expect(page.getByRole("dialog")).toContainText("in the sample group nobody gets a mail");
+      });
     for (const width of [1280, 360])
       for (const colorScheme of ["light", "dark"] as const)
         test(`every ${fill} screen, ${width} wide and ${colorScheme}`, async ({ pageOf }) => {
