@@ -26,26 +26,29 @@ export const SeatCell = ({ team, hands, cell, seat, what, label, isChanged }: Pr
   const [isOpen, setOpen] = useState(false);
   const { name, locked } = seat;
   return (
-    <div className={cx("flex items-center gap-x-1 self-start", isChanged && "border-l-2 border-accent pl-1")}>
-      {label ? <span className="text-sm text-muted">{label}:</span> : null}
-      <Button
-        size="small"
-        variant="plain"
-        className={cx("min-w-0 text-left whitespace-normal!", name ? "font-medium" : "text-bad")}
-        aria-label={`${name ?? words.nobody}. ${words.choose(what)}`}
-        onClick={() => setOpen(true)}
-      >
-        {name ?? words.nobody}
-      </Button>
-      {isChanged ? <span className="sr-only">{words.changed}</span> : null}
-      <Why label={words.whySeat(name, what)}>{seat.why}</Why>
-      {name ? (
-        <LockButton
-          what={`${name}: ${what}`}
-          locked={locked}
-          onToggle={() => hands.edit({ do: "lock", cell, locked: !locked })}
-        />
-      ) : null}
+    <div className={cx("min-w-0 self-start", isChanged && "border-l-2 border-accent pl-1")}>
+      {label ? <p className="text-xs text-muted">{label}</p> : null}
+      <div className="flex min-w-0 items-center gap-x-1">
+        <Button
+          size="small"
+          variant="plain"
+          long
+          className={cx("-ml-2.5 min-w-0 shrink!", !name && "text-bad!")}
+          aria-label={`${name ?? words.nobody}. ${words.choose(what)}`}
+          onClick={() => setOpen(true)}
+        >
+          {name ?? words.nobody}
+        </Button>
+        {isChanged ? <span className="sr-only">{words.changed}</span> : null}
+        <Why label={words.whySeat(name, what)}>{seat.why}</Why>
+        {name ? (
+          <LockButton
+            what={`${name}: ${what}`}
+            locked={locked}
+            onToggle={() => hands.edit({ do: "lock", cell, locked: !locked })}
+          />
+        ) : null}
+      </div>
       {isOpen ? (
         <SeatDialog
           team={team}
