@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { users } from "#db/schema.ts";
 import type { UserId } from "#domain/teams/ids.ts";
@@ -160,6 +161,26 @@ test("from a pasted page to a published season of six sessions", async ({ team, 
     for (const { uid } of invited) expect(feed).toContain(`UID:${uid}\r\n`);
     expect(feed.match(/BEGIN:VEVENT/g)).toHaveLength(6);
   }
+
+  // Somebody is away after all: the page says what would change, and nothing does until a press.
+  const hers = sessions.find(({ papers }) => papers[0]?.presenter.userId === cleo.userId);
+  const day = hers?.localStart.slice(0, 10) ?? "";
+  await cleo.caller.blackouts.saveAway({
+    team: team.slug,
+    id: randomUUID(),
+    span: { startsOn: day, endsOn: day, note: "" },
+  });
+  await omar.reload();
+  const row = omar.getByRole("listitem").filter({ hasText: hers?.papers[0]?.title ?? "" });
+  await expect(row).toContainText("Cleo Cohen");
+  await omar.getByRole("button", { name: "See what would change" }).click();
+  await expect(omar.getByRole("button", { name: /^Make th/ })).toBeVisible();
+  await expectAccessible(omar);
+  await expect(row.first()).toContainText("Cleo Cohen");
+  await omar.getByRole("button", { name: /^Make th/ }).click();
+  await expect(omar.getByText("Changed; the new presenters are asked.")).toBeVisible();
+  await expect(row.first()).not.toContainText("Cleo Cohen");
+  await mailTo(addressOf(cleo.userId), /^Your part in “Winter” changed$/);
 
   const mia = await pageOf(team.member);
   await mia.goto(`/t/${team.slug}/sessions/${sessions[0]?.id}`);

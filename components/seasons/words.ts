@@ -99,7 +99,7 @@ export const words = {
     text: "Nothing that was published moves by itself. See what planning anew would change, then decide.",
     look: "See what would change",
     none: "Everything still holds. Nothing would change.",
-    accept: (count: number) => `Make ${of(count, "this change", "these changes")}`,
+    accept: (count: number) => (count === 1 ? "Make this change" : `Make these ${count} changes`),
     hint: "Whoever is replaced is taken off, whoever comes in is asked, and each gets one mail.",
     hintWithout:
       "Whoever is replaced is taken off, whoever comes in is asked. In the sample group nobody gets a mail.",

@@ -108,6 +108,21 @@ describe("a draft of a season", () => {
     await draft({ dates: { kind: "given", at: [at[0] ?? "", "2030-12-03T19:00"] } });
   });
 
+  it("names a date on which nobody can present, and shares out the others", async () => {
+    const { team, people, draft, read } = await aSeasonTeam(services);
+    for (const { caller } of people)
+      await caller.blackouts.saveAway({
+        team: team.slug,
+        id: randomUUID(),
+        span: { startsOn: "2030-12-24", endsOn: "2030-12-24", note: "" },
+      });
+    const season = await read((await draft()).seasonId);
+    const presenters = season.sessions.map(({ papers }) => papers[0]?.presenter);
+    expect(presenters.map((seat) => seat?.userId === null)).toEqual([false, false, false, true]);
+    expect(presenters[3]?.why).toMatch(/^Nobody can present on Tue 24 Dec 2030: .+ are away\.$/);
+    expect(season.publishing).toMatchObject({ sessions: 4, unfilled: 1 });
+  });
+
   it("is put away, and then no longer changes", async () => {
     const { team } = winter;
     const { seasonId } = await winter.draft({ title: "Spring" });
