@@ -16,8 +16,8 @@ type Props = {
   seat: SeatHolder;
   /** "presents “Title”", "is scribe on Tue 1 Dec 2026". */
   what: string;
-  /** Shown before the name where a place is not plainly the presenter's. */
-  label?: string;
+  /** Above the name; a wide page has the presenter's above their column. */
+  label: string;
   isChanged: boolean;
 };
 
@@ -27,7 +27,7 @@ export const SeatCell = ({ team, hands, cell, seat, what, label, isChanged }: Pr
   const { name, locked } = seat;
   return (
     <div className={cx("min-w-0 self-start", isChanged && "border-l-2 border-accent pl-1")}>
-      {label ? <p className="text-xs text-muted">{label}</p> : null}
+      <p className={cx("text-xs text-muted", cell.kind === "presenter" && "lg:hidden")}>{label}</p>
       <div className="flex min-w-0 items-center gap-x-1">
         <Button
           size="small"

@@ -64,6 +64,7 @@ export const SessionRow = ({ team, hands, session, changed }: Props) => {
               cell={{ kind: "presenter", sessionId: id, paperId: paper.paperId }}
               seat={paper.presenter}
               what={words.presents(paper.title)}
+              label={words.columns.presenter}
               isChanged={changed.has(cellKey.presenter(id, paper.paperId))}
             />
           </div>
