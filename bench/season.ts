@@ -61,6 +61,7 @@ const aSeason = ([members, papers, dates]: Size): Omit<SeasonProblem, "minGap"> 
       })),
       gone: [],
       declined: [],
+      held: 100,
       elsewhere: [],
       duties: [
         { key: "scribe", name: "scribe", perSession: 1 },

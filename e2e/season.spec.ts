@@ -113,6 +113,10 @@ test("from a pasted page to a published season of six sessions", async ({ team, 
   await expectAccessible(omar);
   await omar.getByRole("button", { name: "Choose Mia Member" }).click();
   await expect(dates.getByRole("listitem").first()).toContainText("Mia Member");
+  // Solving shares the others out again around her, and solving twice changes nothing more.
+  await omar.getByRole("button", { name: "Solve the rest again" }).click();
+  await expect(omar.getByText("Planned anew.")).toBeVisible();
+  await expect(dates.getByRole("listitem").first()).toContainText("Mia Member");
   await omar.getByRole("button", { name: "Solve the rest again" }).click();
   await expect(omar.getByText("Nothing differs from the version before.")).toBeVisible();
 

@@ -2,7 +2,14 @@ import { startInstant } from "#domain/clock/local-time.ts";
 import type { Cell, Edit } from "./edit-input.ts";
 import { hasOverlap } from "./has-overlap.ts";
 import { mostDates, type SeasonRequest } from "./season-input.ts";
-import { emptySession, freeSeat, type PlannedPaper, type PlannedSession, type Seat } from "./season-plan.ts";
+import {
+  emptySession,
+  freeSeat,
+  type PlannedPaper,
+  type PlannedSession,
+  type Seat,
+  setByHand,
+} from "./season-plan.ts";
 
 type Reason = "season_moved_on" | "season_seat_twice" | "season_dates" | "season_overlap";
 
@@ -88,7 +95,7 @@ const swap = (sessions: readonly PlannedSession[], paperId: string, other: strin
 const arriving = (paper: PlannedPaper, others: readonly PlannedPaper[]): PlannedPaper => {
   const { presenter } = paper;
   const isThere = others.some((other) => isFixed(other.presenter, presenter.userId));
-  return { ...paper, locked: true, presenter: presenter.locked && !isThere ? presenter : freeSeat };
+  return { ...paper, locked: true, presenter: isThere ? freeSeat : presenter };
 };
 
 const isFixed = (seat: Seat, userId: string | null): boolean => seat.locked && seat.userId === userId;
@@ -109,7 +116,7 @@ const setSeat = (sessions: readonly PlannedSession[], cell: Cell, userId: string
 };
 
 const seatThere = (sessions: readonly PlannedSession[], cell: Cell, userId: string): PlannedSession[] =>
-  changeCell(sessions, cell, (seat) => ({ ...seat, userId }));
+  changeCell(sessions, cell, (seat) => ({ ...seat, userId, why: setByHand }));
 
 /** Changes the seat of a presenter or of a duty. */
 const changeCell = (

@@ -1,11 +1,13 @@
+import { givenBefore } from "./given-before.ts";
 import type { PlannedSession, SeasonPlan } from "./season-plan.ts";
 import type { SeasonWorld } from "./season-world.ts";
 
 /** Takes a filled season; gives every member's talks over their share, before it and with it, by name. Who presents nothing is left out. */
-export const loadsOf = (sessions: readonly PlannedSession[], { members }: SeasonWorld): SeasonPlan["loads"] =>
-  members
-    .map(({ userId, name, share, rate, coming }) => {
-      const given = rate * sessions.length + coming;
+export const loadsOf = (sessions: readonly PlannedSession[], world: SeasonWorld): SeasonPlan["loads"] =>
+  world.members
+    .map((member) => {
+      const { userId, name, share } = member;
+      const given = givenBefore(member, sessions.length, world);
       const talks = sessions.reduce(
         (sum, { papers }) => sum + papers.filter(({ presenter }) => presenter.userId === userId).length,
         0,

@@ -1,9 +1,11 @@
 import { describeDate } from "#domain/scheduling/describe-time.ts";
 import { awayDays } from "./away-days.ts";
+import { givenBefore } from "./given-before.ts";
 import { elsewhereWord, isElsewhere } from "./is-elsewhere.ts";
 import { saidNo, saidNoWord } from "./said-no.ts";
-import { dayOf, freeSeat, type PlannedDuty, type PlannedSession } from "./season-plan.ts";
+import { dayOf, freeSeat, type PlannedDuty, type PlannedSession, setByHand } from "./season-plan.ts";
 import type { SeasonDuty, SeasonWorld } from "./season-world.ts";
+import { seatsOf } from "./seats-of.ts";
 import { type SeasonTools, type Seats, solveSeats } from "./solve-seats.ts";
 
 /**
@@ -50,22 +52,26 @@ const fillDuty = (
         userId && isMember(userId) ? [[userId, session.id]] : [],
       ),
     );
+  // Where this duty's own turns leave it open, it goes to whoever has the fewest places in the season so far.
+  const jobsOf = countPlaces(sessions);
   const seats = solveSeats(
     {
       members: world.members,
       sessions,
       needsOf: () => duty.perSession,
-      historyOf: ({ dutyRates }) => (dutyRates[duty.key] ?? 0) * sessions.length,
+      historyOf: (member) => givenBefore(member, sessions.length, world, duty.key),
       lastOf: () => null,
       barredOf: (session, { userId }) => {
         if (isAway(userId, dayOf(session))) return "away";
         if (isElsewhere(world, session.id, userId)) return elsewhereWord;
-        if (saidNo(world, session.id, duty.key, userId)) return saidNoWord;
+        if (saidNo(world, session.id, userId)) return saidNoWord;
         if (session.papers.some(({ presenter }) => presenter.userId === userId)) return "presents then";
         const other = session.duties.find((one) => one.userId === userId && one.duty !== duty.key);
         return other ? `on as ${other.name} already` : null;
       },
-      wishes: [],
+      wishes: sessions.flatMap(({ id }) =>
+        world.members.map(({ userId }): [string, string, number] => [userId, id, -jobsOf(userId)]),
+      ),
       locked: pairs(lockedOf),
       published: pairs((session) => told.get(session.id) ?? []),
       minGap: 0,
@@ -77,6 +83,13 @@ const fillDuty = (
     const filled = placesOf(session, duty, lockedOf(session), told.get(session.id) ?? [], seats);
     return { ...session, duties: [...others, ...filled] };
   });
+};
+
+const countPlaces = (sessions: readonly PlannedSession[]): ((userId: string) => number) => {
+  const counts = new Map<string, number>();
+  for (const { userId } of sessions.flatMap(seatsOf))
+    if (userId !== null) counts.set(userId, (counts.get(userId) ?? 0) + 1);
+  return (userId) => counts.get(userId) ?? 0;
 };
 
 const placesOf = (
@@ -101,8 +114,8 @@ const placesOf = (
       const day = describeDate(dayOf(session));
       return { ...own, ...freeSeat, why: `Nobody can be ${name} on ${day}: ${seats.whyNobody(session.id)}.` };
     }
-    if (locked.some((one) => one.place === place))
-      return { ...own, userId, locked: true, why: "Set by hand." };
+    const fixed = locked.find((one) => one.place === place);
+    if (fixed) return { ...own, userId, locked: true, why: fixed.why || setByHand };
     return { ...own, userId, locked: false, why: seats.whyOf(session.id, userId) };
   });
 };

@@ -1,10 +1,17 @@
-import { presenterDuty } from "#domain/presenters/assignment.ts";
 import { leastCostAssignment } from "#domain/presenters/roster/least-cost-assignment.ts";
 import { describeDate } from "#domain/scheduling/describe-time.ts";
 import { awayDays } from "./away-days.ts";
+import { givenBefore } from "./given-before.ts";
 import { elsewhereWord, isElsewhere } from "./is-elsewhere.ts";
 import { saidNo, saidNoWord } from "./said-no.ts";
-import { dayOf, freeSeat, type PlannedPaper, type PlannedSession, type Seat } from "./season-plan.ts";
+import {
+  dayOf,
+  freeSeat,
+  type PlannedPaper,
+  type PlannedSession,
+  type Seat,
+  setByHand,
+} from "./season-plan.ts";
 import type { SeasonPaper, SeasonWorld } from "./season-world.ts";
 import { type SeasonTools, type Seats, solveSeats } from "./solve-seats.ts";
 
@@ -37,12 +44,12 @@ export const pickPresenters = (
       members: world.members,
       sessions,
       needsOf: (session) => session.papers.length,
-      historyOf: ({ rate, coming }) => rate * sessions.length + coming,
+      historyOf: (member) => givenBefore(member, sessions.length, world),
       lastOf: ({ lastPresentedOn }) => lastPresentedOn,
       barredOf: (session, { userId }) => {
         if (isAway(userId, dayOf(session))) return "away";
         if (isElsewhere(world, session.id, userId)) return elsewhereWord;
-        if (saidNo(world, session.id, presenterDuty, userId)) return saidNoWord;
+        if (saidNo(world, session.id, userId)) return saidNoWord;
         const fixed = session.duties.find((duty) => duty.locked && duty.userId === userId);
         return fixed ? `on as ${fixed.name} already` : null;
       },
@@ -73,7 +80,7 @@ export const pickPresenters = (
     const holders = shareOut(session, seats.pickedOf(session.id), wishOf, told.get(session.id));
     const list = session.papers.map((paper, at): PlannedPaper => {
       const userId = holders[at] ?? null;
-      const presenter = seatOf(session, paper, userId, seats, wishOf, isAway, world);
+      const presenter = seatOf(session, paper, userId, seats, wishOf);
       return { ...paper, presenter };
     });
     return { ...session, papers: list };
@@ -129,8 +136,6 @@ const seatOf = (
   userId: string | null,
   seats: Seats,
   wishOf: (userId: string, paperId: string) => number,
-  isAway: (userId: string, day: string) => boolean,
-  { members }: SeasonWorld,
 ): Seat => {
   const day = dayOf(session);
   if (userId === null)
@@ -138,11 +143,7 @@ const seatOf = (
       ...freeSeat,
       why: `Nobody can present on ${describeDate(day)}: ${seats.whyNobody(session.id)}.`,
     };
-  if (presenter.locked) {
-    const name = members.find((member) => member.userId === userId)?.name ?? "This member";
-    const warning = isAway(userId, day) ? ` ${name} is away on ${describeDate(day)}.` : "";
-    return { userId, locked: true, why: `Set by hand.${warning}` };
-  }
+  if (presenter.locked) return { userId, locked: true, why: presenter.why || setByHand };
   const wish = wishOf(userId, paperId);
   const wanted =
     wish === couldWish ? "Could present this. " : wish === nominatedWish ? "Suggested this paper. " : "";

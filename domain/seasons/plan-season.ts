@@ -1,11 +1,14 @@
+import { describeDate } from "#domain/scheduling/describe-time.ts";
+import { awayDays } from "./away-days.ts";
 import { byDate } from "./by-date.ts";
 import { isElsewhere } from "./is-elsewhere.ts";
 import { loadsOf } from "./loads-of.ts";
 import { pickDuties } from "./pick-duties.ts";
 import { pickPresenters } from "./pick-presenters.ts";
 import { placePapers } from "./place-papers.ts";
-import { freeSeat, type PlannedSession, type SeasonPlan } from "./season-plan.ts";
+import { dayOf, freeSeat, type PlannedSession, type SeasonPlan } from "./season-plan.ts";
 import type { SeasonWorld } from "./season-world.ts";
+import { seatsOf } from "./seats-of.ts";
 import type { SeasonTools } from "./solve-seats.ts";
 
 export type SeasonProblem = {
@@ -22,19 +25,61 @@ export type SeasonProblem = {
  * Plans a season: papers by rank over the dates, presenters and other duties fairly, each with its reason; places that cannot be filled
  * say why. Every order of dates, members and days off gives the same plan. Never throws for a season that cannot be filled.
  */
-export const planSeason = (problem: SeasonProblem, tools: SeasonTools): SeasonPlan => {
-  const { world, perSession, minGap } = problem;
-  const { sessions, released } = releaseGone(byDate(problem.sessions), world);
+export const planSeason = (problem: SeasonProblem, tools: SeasonTools): SeasonPlan =>
+  planAround(problem, () => [], tools);
+
+/** Plans a season around a change by hand: as planSeason, but whoever stands somewhere stays there, and presenters go with their papers, as far as they can. */
+export const adjustSeason = (problem: SeasonProblem, tools: SeasonTools): SeasonPlan =>
+  planAround(problem, (placed) => asTheyStood(problem.sessions, placed), tools);
+
+const planAround = (
+  { world, perSession, minGap, sessions: given, dateNotes }: SeasonProblem,
+  stays: (placed: readonly PlannedSession[]) => PlannedSession[],
+  tools: SeasonTools,
+): SeasonPlan => {
+  const { sessions, released } = releaseGone(byDate(given), world);
   const placed = placePapers(sessions, world, perSession);
-  const seated = pickPresenters(placed, world, { minGap, published: [] }, tools);
-  const full = pickDuties(seated.sessions, world, [], tools);
+  const published = stays(placed);
+  const seated = pickPresenters(placed, world, { minGap, published }, tools);
+  const full = pickDuties(seated.sessions, world, published, tools);
   return {
     sessions: full,
     pool: world.papers.map(({ paperId }) => paperId),
-    dateNotes: [...problem.dateNotes],
-    notes: [...released, ...gapNote(seated.keepsGaps)],
+    dateNotes: [...dateNotes],
+    notes: [...released, ...awayNotes(full, world), ...gapNote(seated.keepsGaps)],
     loads: loadsOf(full, world),
   };
+};
+
+/** Dates with their papers as they are placed now, and the people who had these papers and duties before. */
+const asTheyStood = (
+  before: readonly PlannedSession[],
+  placed: readonly PlannedSession[],
+): PlannedSession[] => {
+  const presenters = new Map(
+    before.flatMap(({ papers }) => papers.map(({ paperId, presenter }) => [paperId, presenter] as const)),
+  );
+  const duties = new Map(before.map((session) => [session.id, session.duties]));
+  return placed.map((session) => ({
+    ...session,
+    papers: session.papers.map((paper) => ({
+      ...paper,
+      presenter: presenters.get(paper.paperId) ?? freeSeat,
+    })),
+    duties: duties.get(session.id) ?? [],
+  }));
+};
+
+/** Who was set by hand on a date they are away. */
+const awayNotes = (sessions: readonly PlannedSession[], { members, daysOff }: SeasonWorld): string[] => {
+  const isAway = awayDays(daysOff);
+  return sessions.flatMap((session) =>
+    seatsOf(session).flatMap(({ userId, locked }) => {
+      const member = members.find((one) => one.userId === userId);
+      if (!member || !locked || !isAway(member.userId, dayOf(session))) return [];
+      return [`${member.name} was set by hand on ${describeDate(dayOf(session))} and is away then.`];
+    }),
+  );
 };
 
 /**

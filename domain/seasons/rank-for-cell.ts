@@ -1,6 +1,7 @@
 import { describeDate } from "#domain/scheduling/describe-time.ts";
 import { awayDays } from "./away-days.ts";
 import type { Cell } from "./edit-input.ts";
+import { givenBefore } from "./given-before.ts";
 import { isElsewhere } from "./is-elsewhere.ts";
 import { dayOf, type PlannedSession, type SeasonPlan } from "./season-plan.ts";
 import type { SeasonMember, SeasonWorld } from "./season-world.ts";
@@ -31,18 +32,22 @@ export const rankForCell = (
       const could = paper?.couldPresent.includes(member.userId) ?? false;
       const suggested = paper?.nominatedBy === member.userId;
       const load =
-        cell.kind === "duty" ? timesOf(sessions, cell.duty, member) : (loadOf.get(member.userId)?.after ?? 0);
+        cell.kind === "duty"
+          ? timesOf(sessions, cell.duty, member, world)
+          : (loadOf.get(member.userId)?.after ?? 0);
       const elsewhere = isElsewhere(world, session.id, member.userId);
+      const away = isAway(member.userId, dayOf(session));
       const warning = elsewhere
         ? "Has a place at another session at the same time."
-        : isAway(member.userId, dayOf(session))
+        : away
           ? `Away on ${describeDate(dayOf(session))}.`
           : (otherDuty(session, cell, member.userId) ?? (member.share > 0 ? null : "Presents nothing."));
-      return { member, could, suggested, load, warning, elsewhere };
+      return { member, could, suggested, load, warning, away, elsewhere };
     })
     .toSorted(
       (a, b) =>
         Number(a.elsewhere) - Number(b.elsewhere) ||
+        Number(a.away) - Number(b.away) ||
         Number(a.warning !== null) - Number(b.warning !== null) ||
         Number(b.could) - Number(a.could) ||
         Number(b.suggested) - Number(a.suggested) ||
@@ -64,9 +69,15 @@ export const rankForCell = (
     }));
 };
 
-const timesOf = (sessions: readonly PlannedSession[], duty: string, { userId, dutyRates }: SeasonMember) =>
-  (dutyRates[duty] ?? 0) * sessions.length +
-  sessions.filter(({ duties }) => duties.some((one) => one.duty === duty && one.userId === userId)).length;
+const timesOf = (
+  sessions: readonly PlannedSession[],
+  duty: string,
+  member: SeasonMember,
+  world: SeasonWorld,
+) =>
+  givenBefore(member, sessions.length, world, duty) +
+  sessions.filter(({ duties }) => duties.some((one) => one.duty === duty && one.userId === member.userId))
+    .length;
 
 const otherDuty = ({ papers, duties }: PlannedSession, cell: Cell, userId: string): string | null => {
   const presents = papers.some(

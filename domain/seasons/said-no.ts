@@ -7,7 +7,5 @@ export const saidNoWord = "said no";
 export const saidNo = (
   { declined }: Pick<SeasonWorld, "declined">,
   sessionId: string,
-  duty: string,
   userId: string,
-): boolean =>
-  declined.some((one) => one.sessionId === sessionId && one.duty === duty && one.userId === userId);
+): boolean => declined.some((one) => one.sessionId === sessionId && one.userId === userId);

@@ -58,6 +58,9 @@ export const seasonPlan = z.object({
 
 export type SeasonPlan = z.infer<typeof seasonPlan>;
 
+/** The reason of a place that somebody was put into by hand. */
+export const setByHand = "Set by hand.";
+
 export const freeSeat: Seat = { userId: null, locked: false, why: "" };
 
 /** A date with nothing on it yet. */

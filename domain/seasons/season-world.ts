@@ -35,8 +35,10 @@ export type SeasonWorld = {
   gone: readonly { paperId: string; sentence: string }[];
   duties: readonly SeasonDuty[];
   daysOff: readonly DayOff[];
+  /** How many sessions the group held within its window. */
+  held: number;
   /** Who has a place at a session outside this season at the time of a date; nobody is at two at once. */
   elsewhere: readonly { sessionId: string; userId: string }[];
-  /** Who said no to a duty on a date that was published; they are not asked again. */
-  declined: readonly { sessionId: string; userId: string; duty: string }[];
+  /** Who said no to a duty on a date that was published; they are asked for nothing there again. */
+  declined: readonly { sessionId: string; userId: string }[];
 };

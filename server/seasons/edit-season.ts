@@ -14,7 +14,7 @@ import { draftInput, loadDraft } from "./season-row.ts";
 export const editSeasonInput = draftInput.extend({ edit: editInput });
 
 /**
- * Changes one thing of a draft by hand and plans the rest anew around what is locked. Gives the new version. Throws forbidden,
+ * Changes one thing of a draft by hand and plans around it, with everybody else where they are as far as they can. Gives the new version. Throws forbidden,
  * not_found, refused (published, discarded, season_…), conflict (changed_meanwhile, details: version).
  */
 export const editSeason = async (ctx: ActingContext, input: z.infer<typeof editSeasonInput>) => {
@@ -29,7 +29,7 @@ export const editSeason = async (ctx: ActingContext, input: z.infer<typeof editS
   const { perSession, minGap } = request;
   const { dateNotes } = plan;
   const solved = await planOffThread({
-    kind: "plan",
+    kind: "adjust",
     problem: { perSession, minGap, sessions, world, dateNotes },
   });
   return keepPlan(ctx, season, solved);

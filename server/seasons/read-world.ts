@@ -68,6 +68,7 @@ export const readWorld = async (
     }),
     duties,
     daysOff,
+    held: Math.max(0, ...loads.map((load) => load.sessions)),
     elsewhere,
     declined: [],
   };
