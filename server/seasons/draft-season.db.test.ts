@@ -112,6 +112,22 @@ describe("a draft of a season", () => {
     await draft({ dates: { kind: "given", at: [at[0] ?? "", "2030-12-03T19:00"] } });
   });
 
+  it("takes nobody's pasted list for their suggestions", async () => {
+    const { team, draft, read } = await aSeasonTeam(services, 0);
+    const papers = team.organizer.caller.papers;
+    const text = ["Owls", "Newts", "Larks", "Moles"]
+      .map((name) => `@misc{${name}, title={How ${name} Sleep in Winter}}`)
+      .join("\n");
+    const { importId } = await papers.previewImport({ team: team.slug, sources: [{ text }] });
+    await papers.runImport({ team: team.slug, importId });
+    const season = await read((await draft({ papers: { from: "voted" } })).seasonId);
+    const reasons = season.sessions.flatMap((session) =>
+      session.papers.map(({ presenter }) => presenter.why),
+    );
+    expect(reasons).toHaveLength(4);
+    for (const why of reasons) expect(why).not.toContain("Suggested this paper.");
+  });
+
   it("names a date on which nobody can present, and shares out the others", async () => {
     const { team, people, draft, read } = await aSeasonTeam(services);
     for (const { caller } of people)
