@@ -187,6 +187,11 @@ test("from a pasted page to a published season of six sessions", async ({ team, 
   await mailTo(addressOf(cleo.userId), /^Your part in “Winter” changed$/);
 
   const mia = await pageOf(team.member);
+  await mia.goto(`/t/${team.slug}/sessions`);
+  await mia.getByRole("link", { name: "Winter" }).click();
+  await expect(mia.getByRole("list", { name: "Published" }).getByRole("listitem")).toHaveCount(6);
+  await expect(mia.getByText("Mia Member was asked to present", { exact: false }).first()).toBeVisible();
+  await expectAccessible(mia);
   await mia.goto(`/t/${team.slug}/sessions/${sessions[0]?.id}`);
   await expect(mia.getByText(second ?? "").first()).toBeVisible();
   await expect(mia.getByRole("button", { name: "Yes, I will" })).toBeVisible();

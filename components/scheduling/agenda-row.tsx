@@ -6,13 +6,20 @@ import { SessionTimeText } from "./session-time-text.tsx";
 import type { SessionCard } from "./session-types.ts";
 import { sessionName, words } from "./words.ts";
 
-type Props = { team: string; session: SessionCard; zone: string; asks: boolean };
+type Props = {
+  team: string;
+  session: SessionCard;
+  zone: string;
+  asks: boolean;
+  /** Further facts, behind who presents and where. */
+  more?: readonly string[];
+};
 
 /** One session of the agenda: when, what is read, who presents, where. */
-export const AgendaRow = ({ team, session, zone, asks }: Props) => {
+export const AgendaRow = ({ team, session, zone, asks, more = [] }: Props) => {
   const [paper, ...others] = session.papers;
   const isOff = session.state === "cancelled" || session.state === "not_held";
-  const facts = [presenterSentence(session), session.place].filter(Boolean);
+  const facts = [presenterSentence(session), session.place, ...more].filter(Boolean);
   return (
     <DataListItem id={session.id}>
       <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-muted">

@@ -1,23 +1,13 @@
 "use client";
-import { AgendaRow } from "#components/scheduling/agenda-row.tsx";
-import { DataList } from "#components/ui/data-list.tsx";
-import { Section } from "#components/ui/section.tsx";
 import { LaterChanges } from "./later-changes.tsx";
-import type { Season } from "./season-types.ts";
-import { words } from "./words.ts";
+import { ProgrammeView } from "./programme-view.tsx";
 
-type Props = { team: string; season: Season };
+type Props = { team: string; seasonId: string };
 
-/** A published season: its sessions as they are by now, and what absences would change. */
-export const PublishedView = ({ team, season }: Props) => (
+/** A published season for organizers: what everybody sees, and what absences would change. */
+export const PublishedView = ({ team, seasonId }: Props) => (
   <>
-    <Section title={words.published} count={season.made.length}>
-      <DataList label={words.published}>
-        {season.made.map((session) => (
-          <AgendaRow key={session.id} team={team} session={session} zone={season.zones.mine} asks />
-        ))}
-      </DataList>
-    </Section>
-    <LaterChanges team={team} seasonId={season.id} />
+    <ProgrammeView team={team} seasonId={seasonId} asks />
+    <LaterChanges team={team} seasonId={seasonId} />
   </>
 );

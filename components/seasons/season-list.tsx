@@ -12,7 +12,7 @@ import { words } from "./words.ts";
 
 type Props = { team: string };
 
-/** Drafts that wait and the seasons that were published, for organizers; nothing where there is none. */
+/** The seasons that were published, and to organizers drafts that wait; nothing where there is none. */
 export const SeasonList = ({ team }: Props) => {
   const trpc = useTRPC();
   const queries = useQueryClient();

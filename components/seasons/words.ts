@@ -37,6 +37,8 @@ export const words = {
     "Several sessions at once: dates around days off, the papers your group chose, and presenters by fair turns. Nothing is told to anybody until you publish.",
   draft: "Draft",
   published: "Published",
+  duty: ({ duty, name, status }: { duty: string; name: string; status: "offered" | "accepted" }) =>
+    `${duty}: ${name}${status === "offered" ? " (asked)" : ""}`,
   dates: (count: number) => of(count, "date", "dates"),
   back: "All sessions",
   columns: { date: "Date", paper: "Paper", presenter: "Presenter", duties: "Other duties" },

@@ -1,8 +1,7 @@
-import { and, desc, eq, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, isNotNull, isNull, sql } from "drizzle-orm";
 import { seasons } from "#db/schema.ts";
 import { can } from "#domain/teams/policy.ts";
 import type { TeamContext } from "#server/context.ts";
-import { forbidden } from "#server/errors.ts";
 
 /** A season in a list. */
 export type SeasonCard = {
@@ -16,10 +15,9 @@ export type SeasonCard = {
 /** The newest that a list shows. */
 const most = 20;
 
-/** Drafts and published seasons, newest first; discarded ones are gone. Throws forbidden. */
-export const listSeasons = async (ctx: TeamContext): Promise<SeasonCard[]> => {
-  if (!can(ctx.asker, "season.plan")) throw forbidden();
-  return ctx.db
+/** Published seasons, newest first, and to organizers drafts too; discarded ones are gone. */
+export const listSeasons = async (ctx: TeamContext): Promise<SeasonCard[]> =>
+  ctx.db
     .select({
       id: seasons.id,
       title: seasons.title,
@@ -28,7 +26,12 @@ export const listSeasons = async (ctx: TeamContext): Promise<SeasonCard[]> => {
       publishedAt: seasons.publishedAt,
     })
     .from(seasons)
-    .where(and(eq(seasons.teamId, ctx.team.id), isNull(seasons.discardedAt)))
+    .where(
+      and(
+        eq(seasons.teamId, ctx.team.id),
+        isNull(seasons.discardedAt),
+        can(ctx.asker, "season.plan") ? undefined : isNotNull(seasons.publishedAt),
+      ),
+    )
     .orderBy(desc(seasons.createdAt), desc(seasons.id))
     .limit(most);
-};

@@ -5,8 +5,6 @@ import type { PlannedSession, SeasonPlan, Seat } from "#domain/seasons/season-pl
 import { can } from "#domain/teams/policy.ts";
 import type { TeamContext } from "#server/context.ts";
 import { forbidden } from "#server/errors.ts";
-import type { SessionCard } from "#server/scheduling/session-card.ts";
-import { listMade } from "./list-made.ts";
 import { readNames, type SeasonNames } from "./read-names.ts";
 import { type Publishing, readPublishing } from "./read-publishing.ts";
 import { loadSeason, type seasonIdInput } from "./season-row.ts";
@@ -35,8 +33,6 @@ export type SeasonView = {
   changes: PlanChange[];
   hasPrevious: boolean;
   publishing: Publishing;
-  /** Of a published season: its sessions as they are by now. */
-  made: SessionCard[];
   zones: { mine: string; team: string };
   myId: string;
 };
@@ -67,7 +63,6 @@ export const readSeason = async (
     changes: previous ? diffPlans(previous.sessions, plan.sessions, names) : [],
     hasPrevious: previous !== null,
     publishing: await readPublishing(ctx, plan),
-    made: publishedAt ? await listMade(ctx, season) : [],
     zones: { mine: ctx.me.timeZone, team: ctx.team.timeZone },
     myId: ctx.me.userId,
   };

@@ -1,4 +1,4 @@
-import { organizerProcedure, router } from "#server/trpc/init.ts";
+import { observerProcedure, organizerProcedure, router } from "#server/trpc/init.ts";
 import { acceptChange, acceptChangeInput } from "./accept-change.ts";
 import { discardSeason } from "./discard-season.ts";
 import { draftSeason, draftSeasonInput } from "./draft-season.ts";
@@ -8,12 +8,14 @@ import { listSeats, listSeatsInput } from "./list-seats.ts";
 import { proposeChange } from "./propose-change.ts";
 import { publishSeason } from "./publish-season.ts";
 import { readDefaults } from "./read-defaults.ts";
+import { readProgramme } from "./read-programme.ts";
 import { readSeason } from "./read-season.ts";
 import { resolveSeason } from "./resolve-season.ts";
 import { draftInput, seasonIdInput } from "./season-row.ts";
 
 export const seasonsRouter = router({
-  list: organizerProcedure.query(({ ctx }) => listSeasons(ctx)),
+  list: observerProcedure.query(({ ctx }) => listSeasons(ctx)),
+  programme: observerProcedure.input(seasonIdInput).query(({ ctx, input }) => readProgramme(ctx, input)),
   defaults: organizerProcedure.query(({ ctx }) => readDefaults(ctx)),
   read: organizerProcedure.input(seasonIdInput).query(({ ctx, input }) => readSeason(ctx, input)),
   seats: organizerProcedure.input(listSeatsInput).query(({ ctx, input }) => listSeats(ctx, input)),

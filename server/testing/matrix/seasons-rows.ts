@@ -19,7 +19,16 @@ const cell = { kind: "presenter", sessionId: randomUUID(), paperId: randomUUID()
 
 /** Who may call what of seasons.*. */
 export const seasonsRows: Rows = {
-  "seasons.list": { rung: "organizer" },
+  "seasons.list": { rung: "observer" },
+  "seasons.programme": {
+    rung: "observer",
+    names: true,
+    input: async (world) => {
+      const seasonId = await aDraft(world);
+      await world.team.organizer.caller.seasons.publish({ team: world.team.slug, seasonId, version: 1 });
+      return { seasonId };
+    },
+  },
   "seasons.defaults": { rung: "organizer" },
   "seasons.draft": { rung: "organizer", input: () => seasonOf() },
   "seasons.read": onDraft(),

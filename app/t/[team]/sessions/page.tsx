@@ -31,7 +31,7 @@ export default async function SessionsPage({ params }: Props) {
       `/t/${team}/sessions`,
     );
   const parts = await Promise.all([part("upcoming"), part("past")]);
-  if (mayPlan) await pageQueries().prefetchQuery(pageTrpc().seasons.list.queryOptions({ team }));
+  await pageQueries().prefetchQuery(pageTrpc().seasons.list.queryOptions({ team }));
   // An empty agenda offers one session itself.
   const isEmpty = parts.every(({ pages }) => pages[0]?.sessions.length === 0);
   const plan = (
@@ -49,7 +49,7 @@ export default async function SessionsPage({ params }: Props) {
       <ReadingColumn>
         <PageHeader title={words.sessions} description={words.about} actions={mayPlan ? plan : null} />
         <SessionTabs team={team} current="agenda" />
-        {mayPlan ? <SeasonList team={team} /> : null}
+        <SeasonList team={team} />
         <div className="mt-10 first:mt-0">
           <Agenda team={team} mayPlan={mayPlan} />
         </div>

@@ -1,6 +1,7 @@
 import { HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { WideColumn } from "#components/frame/wide-column.tsx";
+import { ProgrammeView } from "#components/seasons/programme-view.tsx";
 import { SeasonView } from "#components/seasons/season-view.tsx";
 import { words } from "#components/seasons/words.ts";
 import { PageHeader } from "#components/ui/page-header.tsx";
@@ -16,12 +17,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function SeasonPage({ params }: Props) {
   const { team, season } = await params;
-  const { title } = await readSeasonOfPage({ team, season });
+  const { title, plans } = await readSeasonOfPage({ team, season });
   return (
     <HydrationBoundary state={dehydratedPage()}>
       <WideColumn>
         <PageHeader title={title} eyebrow={<TextLink href={`/t/${team}/sessions`}>{words.back}</TextLink>} />
-        <SeasonView team={team} seasonId={season} />
+        {plans ? (
+          <SeasonView team={team} seasonId={season} />
+        ) : (
+          <ProgrammeView team={team} seasonId={season} asks={false} />
+        )}
       </WideColumn>
     </HydrationBoundary>
   );
