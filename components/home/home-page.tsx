@@ -20,7 +20,7 @@ export const HomePage = ({ team }: { team: string }) => {
   if (!home) return null;
   const { session, zones, now, may } = home;
   const isAsked = asked?.swaps.some(({ mine }) => !mine) ?? false;
-  const lists = [home.offers, home.polls, home.rounds];
+  const lists = [home.offers, home.gaps, home.polls, home.rounds];
   const waits = isAsked || lists.some(({ length }) => length > 0) || home.ballot;
   const isQuiet = !waits && home.threads.length === 0;
   if (!home.hasPapers && !session && isQuiet) return <EmptyHome team={team} may={may} />;
@@ -31,8 +31,9 @@ export const HomePage = ({ team }: { team: string }) => {
       ) : (
         <NoSession team={team} may={may} />
       )}
+      <PendingSwaps team={team} only="toMe" />
       <YourTurn team={team} home={home} />
-      <PendingSwaps team={team} />
+      <PendingSwaps team={team} only="byMe" />
       <YourDuties team={team} />
       <NewThreads team={team} threads={home.threads} />
       {isQuiet ? <p className="mt-10 text-muted">{words.nothingWaits}</p> : null}

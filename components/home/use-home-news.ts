@@ -14,7 +14,8 @@ export const useHomeNews = (team: string): void => {
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
   useEffect(() => () => clearTimeout(timer.current ?? undefined), []);
   useNews((news) => {
-    if (!/^(session|assignment|comment|paper|round|poll|team)\./.test(news.kind) || timer.current) return;
+    if (!/^(session|assignment|blackouts|comment|paper|round|poll|team)\./.test(news.kind) || timer.current)
+      return;
     timer.current = setTimeout(() => {
       timer.current = null;
       void queries.invalidateQueries(trpc.teams.home.queryFilter({ team }));

@@ -13,6 +13,20 @@ export const words = {
   noPaper: "No paper chosen yet",
   offer: (duty: string, name: string | null) =>
     duty === "presenter" ? "Present" : duty === "backup" ? "Stand by as backup" : (name ?? duty),
+  /** A presenter's place nobody has, or whose holder is away. */
+  gap: (about: string | null, day: string) => `Nobody presents${about ? ` “${about}”` : ""} on ${day}`,
+  away: (name: string | null, isAsked: boolean, about: string | null, day: string) => {
+    const does = name
+      ? isAsked
+        ? "was asked to present"
+        : "presents"
+      : isAsked
+        ? "were asked to present"
+        : "present";
+    return `${name ? `${name} is` : "You are"} away on ${day} and ${does}${about ? ` “${about}”` : ""}`;
+  },
+  askSomebody: "Ask somebody",
+  seeSession: "See the session",
   answer: "Answer",
   answerBy: "Answer by",
   vote: "Vote",

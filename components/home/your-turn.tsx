@@ -5,16 +5,17 @@ import { DataListItem } from "#components/ui/data-list-item.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { WhenText } from "#components/ui/when-text.tsx";
 import type { Home } from "#server/home/read-home.ts";
+import { GapItem } from "./gap-item.tsx";
 import { words } from "./words.ts";
 
 type Props = { team: string; home: Home };
 
 const act = "shrink-0 self-center text-sm font-medium text-accent";
 
-/** What waits for the reader: offers to answer, date polls, open rounds, then the newest listing to vote on. Nothing draws nothing. */
+/** What waits for the reader: offers to answer, places that want an organizer, date polls, open rounds, then the newest listing to vote on. Nothing draws nothing. */
 export const YourTurn = ({ team, home }: Props) => {
-  const { offers, polls, rounds, ballot, zones, now } = home;
-  if (offers.length === 0 && polls.length === 0 && rounds.length === 0 && !ballot) return null;
+  const { offers, gaps, polls, rounds, ballot, zones, now } = home;
+  if ([offers, gaps, polls, rounds].every(({ length }) => length === 0) && !ballot) return null;
   return (
     <Section title={words.yourTurn} className="mt-10">
       <DataList label={words.yourTurn}>
@@ -51,6 +52,9 @@ export const YourTurn = ({ team, home }: Props) => {
               <span className={act}>{words.answer}</span>
             </Link>
           </DataListItem>
+        ))}
+        {gaps.map((gap) => (
+          <GapItem key={gap.sessionId + gap.paperId} team={team} gap={gap} />
         ))}
         {polls.map((poll) => (
           <DataListItem key={poll.id} id={poll.id}>

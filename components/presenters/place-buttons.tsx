@@ -30,6 +30,10 @@ export const PlaceButtons = (props: Props) => {
   const { paperId } = here;
   const backup =
     here.duty === presenterDuty ? holderAt(session, { paperId, duty: backupDuty, place: 1 }) : undefined;
+  // Nobody stands by for themselves.
+  const isMyTalk =
+    here.duty === backupDuty &&
+    holderAt(session, { paperId, duty: presenterDuty, place: 1 })?.userId === session.myId;
   const isBackupMine = backup?.userId === session.myId;
   const takeOver =
     backup?.status === "accepted" && (isMine || (!holder && (isBackupMine || may.assign))) ? (
@@ -80,7 +84,7 @@ export const PlaceButtons = (props: Props) => {
   return (
     <div className="flex flex-wrap gap-2">
       {takeOver}
-      {may.volunteer ? (
+      {may.volunteer && !isMyTalk ? (
         <Button
           {...small}
           pending={acts.volunteer.isPending}

@@ -152,8 +152,12 @@ describe("home", () => {
     // An offer waits until the session has ended, not until its day is over.
     expect((await home(team.member, "2026-10-20T10:29:59.000Z")).offers).toHaveLength(1);
     expect((await home(team.member, "2026-10-20T10:30:00.000Z")).offers).toEqual([]);
-    expect(await readFrame(await team.member.enter("2026-10-20T10:29:59.000Z"))).toMatchObject({ offers: 1 });
-    expect(await readFrame(await team.member.enter("2026-10-20T10:30:00.000Z"))).toMatchObject({ offers: 0 });
+    expect(await readFrame(await team.member.enter("2026-10-20T10:29:59.000Z"))).toMatchObject({
+      waiting: 1,
+    });
+    expect(await readFrame(await team.member.enter("2026-10-20T10:30:00.000Z"))).toMatchObject({
+      waiting: 0,
+    });
     // Still going on; then over; then the all-day one until its day is over in the team's zone.
     expect((await home(team.member, "2026-10-20T10:29:59.000Z")).session?.id).toBe(first);
     expect((await home(team.member, "2026-10-20T10:30:00.000Z")).session?.id).toBe(later);

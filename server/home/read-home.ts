@@ -8,12 +8,14 @@ import { listMyBallots } from "./list-my-ballots.ts";
 import { listMyOffers } from "./list-my-offers.ts";
 import { listMyPolls } from "./list-my-polls.ts";
 import { listNewThreads } from "./list-new-threads.ts";
+import { listPresenterGaps } from "./list-presenter-gaps.ts";
 
 /** What a member finds on coming in: the next session, what waits for them, what is new; and what they may do where there is nothing yet. */
 export const readHome = async (ctx: TeamContext) => {
-  const [session, offers, polls, rounds, ballot, threads, [some]] = await Promise.all([
+  const [session, offers, gaps, polls, rounds, ballot, threads, [some]] = await Promise.all([
     findNextSession(ctx),
     listMyOffers(ctx),
+    listPresenterGaps(ctx),
     listMyPolls(ctx),
     listMyBallots(ctx),
     findMyBallot(ctx),
@@ -23,6 +25,7 @@ export const readHome = async (ctx: TeamContext) => {
   return {
     session,
     offers,
+    gaps,
     polls,
     rounds,
     ballot,

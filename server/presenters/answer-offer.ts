@@ -7,6 +7,7 @@ import { AppError, forbidden } from "#server/errors.ts";
 import { write } from "#server/write.ts";
 import { checkElsewhere } from "./check-elsewhere.ts";
 import { checkInTime } from "./check-in-time.ts";
+import { mailDropOut } from "./duties/mail-drop-out.ts";
 import { loadAssignment } from "./load-assignment.ts";
 import { checkPresenter, openSession } from "./open-place.ts";
 import { setStatus } from "./set-status.ts";
@@ -17,7 +18,7 @@ export const answerOfferInput = z.object({
   reason: whyInput,
 });
 
-/** Accepts or declines what one was offered; the same answer twice is one. Throws forbidden to anybody else, not_found, refused (session over; answered otherwise; withdrawn; too late; an observer by now; at another session then). */
+/** Accepts or declines what one was offered; the same answer twice is one. Whoever asked is told of a no. Throws forbidden to anybody else, not_found, refused (session over; answered otherwise; withdrawn; too late; an observer by now; at another session then). */
 export const answerOffer = async (ctx: ActingContext, input: z.infer<typeof answerOfferInput>) =>
   write(ctx, async (tx) => {
     const { status, answerBy, ...assignment } = await loadAssignment(tx, ctx, input.assignmentId);
@@ -26,10 +27,14 @@ export const answerOffer = async (ctx: ActingContext, input: z.infer<typeof answ
     if (!after.ok) throw new AppError("refused", after.reason);
     if (after.status === status) return { assignmentId: assignment.id, status };
     await checkInTime(tx, { status, answerBy });
-    await openSession(tx, ctx, assignment.sessionId);
+    const session = await openSession(tx, ctx, assignment.sessionId);
     if (input.answer === "accept") {
       await checkPresenter(tx, ctx, assignment.userId);
       await checkElsewhere(tx, ctx, assignment, "accepted");
     }
-    return setStatus(tx, ctx, assignment, after.status, input.answer === "decline" ? input.reason : null);
+    const reason = input.answer === "decline" ? input.reason : null;
+    const answered = await setStatus(tx, ctx, assignment, after.status, reason);
+    if (input.answer === "decline")
+      await mailDropOut(tx, ctx, session, { ...assignment, status: "offered", reason });
+    return answered;
   });

@@ -1,7 +1,10 @@
 import { sql } from "drizzle-orm";
 import { hasNotEndedSql, isOpenSql } from "#db/open-session-sql.ts";
+import { isOpenSwapSql } from "#db/open-swap-sql.ts";
 import { prepared } from "#db/prepared.ts";
+import { presenterGapsSql } from "#db/presenter-gaps-sql.ts";
 import { teams } from "#db/schema.ts";
+import { can } from "#domain/teams/policy.ts";
 import { touchDevice } from "#server/auth/touch-device.ts";
 import type { TeamContext } from "#server/context.ts";
 
@@ -16,6 +19,12 @@ const counts = prepared((db) =>
       offers: sql<number>`(select count(*)::int from assignments a join sessions s on s.team_id = a.team_id and s.id = a.session_id
         where a.team_id = ${place("teamId")} and a.user_id = ${place("userId")} and a.status = 'offered'
         and ${isOpenSql("s")} and ${hasNotEndedSql("s", place("now"), place("zone"))})`,
+      /** Swaps proposed to the reader that can still be answered. */
+      swaps: sql<number>`(select count(*)::int from swaps w where w.team_id = ${place("teamId")} and w.proposed_to = ${place("userId")}
+        and ${isOpenSwapSql(place("now"), place("zone"))})`,
+      /** Presenter places that want an organizer, for one. */
+      gaps: sql<number>`case when ${place("assigns")}::boolean
+        then (select count(*)::int from (${presenterGapsSql({ teamId: place("teamId"), now: place("now"), zone: place("zone") })}) g) else 0 end`,
     })
     .from(teams)
     .where(sql`teams.id = ${place("teamId")}`)
@@ -31,7 +40,9 @@ export const readFrame = async (ctx: TeamContext) => {
     userId: ctx.me.userId,
     now: ctx.now,
     zone: team.timeZone,
+    assigns: can(ctx.asker, "presenter.assign"),
   });
   const { deviceId: _, ...me } = ctx.me;
-  return { team, me: { ...me, role: ctx.asker.role }, seq: row?.seq ?? 0, offers: row?.offers ?? 0 };
+  const { seq = 0, offers = 0, swaps = 0, gaps = 0 } = row ?? {};
+  return { team, me: { ...me, role: ctx.asker.role }, seq, waiting: offers + swaps + gaps };
 };

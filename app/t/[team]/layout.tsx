@@ -20,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function TeamLayout({ params, children }: Props) {
-  const { team, me, seq, offers } = await readFrameOfPage((await params).team);
+  const { team, me, seq, waiting } = await readFrameOfPage((await params).team);
   return (
     <TrpcProvider>
       <LiveProvider team={team.slug} seq={seq}>
@@ -28,7 +28,7 @@ export default async function TeamLayout({ params, children }: Props) {
           team={team}
           me={{ name: me.name, id: me.userId }}
           singleKeys={!me.singleKeysOff}
-          waiting={{ home: offers }}
+          waiting={{ home: waiting }}
           commands={[roundCommands(team.slug, can(me, "round.run"))]}
           keys={(groups) => <PaperKeys team={team.slug} groups={groups} />}
         >

@@ -13,6 +13,7 @@ export const words = {
   keep: "Go back",
   asked: (name: string) => `${name} was asked.`,
   listTitle: "Swaps",
+  titles: { toMe: "Swaps you are asked for", byMe: "Swaps you proposed" },
   proposed: (name: string, given: string, taken: string | null) =>
     taken
       ? `${name} would like to swap: you take ${given}, ${name} takes ${taken}.`

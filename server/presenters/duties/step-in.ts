@@ -1,4 +1,6 @@
+import { eq } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
+import { users } from "#db/schema.ts";
 import { backupDuty, presenterDuty } from "#domain/presenters/assignment.ts";
 import { beginOf, isShortNotice } from "#domain/presenters/duty-times.ts";
 import { isHeldElsewhere } from "#domain/presenters/elsewhere.ts";
@@ -12,21 +14,24 @@ import { mailTakeOver } from "./mail-take-over.ts";
 
 type Assignment = { sessionId: string; paperId: string | null; duty: string; userId: string };
 
-/** After a presenter stepped back on short notice: the backup who accepted presents, and both are told by mail. Anywhere else nothing happens. */
+/** After a presenter stepped back on short notice: the backup who accepted presents, and both are told by mail. Gives their name; null where nobody stepped in. */
 export const stepIn = async (
   tx: Tx,
   ctx: ActingContext,
   session: SessionRow,
   { sessionId, paperId, duty, userId }: Assignment,
-): Promise<void> => {
-  if (duty !== presenterDuty || !isShortNotice(beginOf(session, ctx.team.timeZone), ctx.now)) return;
+): Promise<string | null> => {
+  if (duty !== presenterDuty || !isShortNotice(beginOf(session, ctx.team.timeZone), ctx.now)) return null;
   const backup = await holderOf(tx, ctx, { sessionId, paperId, duty: backupDuty });
-  if (backup?.status !== "accepted") return;
+  if (backup?.status !== "accepted") return null;
   const elsewhere = await readElsewhere(tx, ctx, [{ sessionId }], [backup.userId]);
   // By a move they may be needed at two sessions at once; then nobody decides for them.
-  if (isHeldElsewhere(elsewhere, "accepted")) return;
+  if (isHeldElsewhere(elsewhere, "accepted")) return null;
   await putBackupIn(tx, ctx, backup);
-  await mailTakeOver(tx, ctx, session, { paperId, from: userId as UserId, to: backup.userId as UserId });
+  const to = backup.userId as UserId;
+  await mailTakeOver(tx, ctx, session, { paperId, from: userId as UserId, to });
+  const [person] = await tx.select({ name: users.name }).from(users).where(eq(users.id, to));
+  return person?.name ?? null;
 };
 
 /** Makes an accepted backup the presenter of a place that is free by now; gives the new assignment's id. */

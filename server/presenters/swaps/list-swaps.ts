@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { hasNotEndedSql, isOpenSql } from "#db/open-session-sql.ts";
+import { isOpenSwapSql } from "#db/open-swap-sql.ts";
 import { readableText } from "#domain/text/readable-tex.ts";
 import type { TeamContext } from "#server/context.ts";
 
@@ -34,22 +34,19 @@ const side = (a: "g" | "t") => {
 /** Proposals by or to the asker that can still be answered, oldest first. One whose places have changed hands is not shown. */
 export const listSwaps = async (ctx: TeamContext) => {
   const { team, me, now } = ctx;
-  const open = (name: "sg" | "st") =>
-    sql`(select ${isOpenSql("s")} and ${hasNotEndedSql("s", now, team.timeZone)} from sessions s where s.team_id = ${team.id} and s.id = ${sql.raw(name)}.id)`;
   const { rows } = await ctx.db.execute<Swap>(sql`
     select w.id, json_build_object('userId', b.id, 'name', b.name) as "from", json_build_object('userId', c.id, 'name', c.name) as "to", w.note,
       ${side("g")} as given, case when t.id is not null then ${side("t")} end as taken
     from swaps w join users b on b.id = w.proposed_by join users c on c.id = w.proposed_to
-    join assignments g on g.team_id = w.team_id and g.id = w.given_id and g.status in ('offered', 'accepted')
+    join assignments g on g.team_id = w.team_id and g.id = w.given_id
     join sessions sg on sg.team_id = g.team_id and sg.id = g.session_id
     left join papers pg on pg.team_id = g.team_id and pg.id = g.paper_id
     left join duty_kinds kg on kg.team_id = g.team_id and kg.key = g.duty
-    left join assignments t on t.team_id = w.team_id and t.id = w.taken_id and t.status in ('offered', 'accepted')
+    left join assignments t on t.team_id = w.team_id and t.id = w.taken_id
     left join sessions st on st.team_id = t.team_id and st.id = t.session_id
     left join papers pt on pt.team_id = t.team_id and pt.id = t.paper_id
     left join duty_kinds kt on kt.team_id = t.team_id and kt.key = t.duty
-    where w.team_id = ${team.id} and w.status = 'proposed' and ${me.userId} in (w.proposed_by, w.proposed_to)
-      and ${open("sg")} and (w.taken_id is null or ${open("st")})
+    where w.team_id = ${team.id} and ${me.userId} in (w.proposed_by, w.proposed_to) and ${isOpenSwapSql(now, team.timeZone)}
     order by w.created_at, w.id`);
   const readable = <Side extends SwapSide | null>(one: Side): Side =>
     one?.paper ? { ...one, paper: readableText(one.paper) } : one;
