@@ -7,8 +7,10 @@ import type { TeamContext } from "#server/context.ts";
 import { forbidden } from "#server/errors.ts";
 import type { SessionCard } from "#server/scheduling/session-card.ts";
 import { listMade } from "./list-made.ts";
+import { meetingNotes, readMeetings } from "./read-meetings.ts";
 import { readNames, type SeasonNames } from "./read-names.ts";
 import { type Publishing, readPublishing } from "./read-publishing.ts";
+import { notInPlan, readUnusable, sayUnusable } from "./read-unusable.ts";
 import { loadSeason, type seasonIdInput } from "./season-row.ts";
 
 /** A place as the page shows it; nobody where `name` is null. */
@@ -50,6 +52,10 @@ export const readSeason = async (
   const season = await loadSeason(ctx.db, ctx, seasonId);
   const { id, title, version, request, publishedAt, discardedAt, plan, previous } = season;
   const names = await readNames(ctx.db, ctx, [plan, ...(previous ? [previous] : [])]);
+  // As things are now, not as they were when the draft was planned.
+  const [meetings, unusable] = publishedAt
+    ? [[], []]
+    : await Promise.all([readMeetings(ctx, season), readUnusable(ctx, request)]);
   const placed = new Set(plan.sessions.flatMap(({ papers }) => papers.map(({ paperId }) => paperId)));
   return {
     id,
@@ -62,11 +68,16 @@ export const readSeason = async (
     waiting: plan.pool
       .filter((paperId) => !placed.has(paperId))
       .map((paperId) => ({ paperId, title: names.paper(paperId) })),
-    notes: [...plan.dateNotes, ...plan.notes],
+    notes: [
+      ...plan.dateNotes,
+      ...meetingNotes(meetings),
+      ...sayUnusable(notInPlan(unusable, plan)),
+      ...plan.notes,
+    ],
     loads: plan.loads,
     changes: previous ? diffPlans(previous.sessions, plan.sessions, names) : [],
     hasPrevious: previous !== null,
-    publishing: await readPublishing(ctx, plan),
+    publishing: await readPublishing(ctx, plan, meetings.length),
     made: publishedAt ? await listMade(ctx, season) : [],
     zones: { mine: ctx.me.timeZone, team: ctx.team.timeZone },
     myId: ctx.me.userId,
