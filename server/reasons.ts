@@ -112,6 +112,7 @@ export const reasons = {
   list_unreadable: "This list cannot be read.",
   holidays_unknown: "The public holidays of one of these places are not known.",
   // seasons
+  season_changed: "The season changed meanwhile. Look again at what would change.",
   season_published:
     "This season is published already. Change its sessions one by one, or look what absences would change.",
   season_discarded: "This draft was discarded. Plan a new season.",
@@ -121,6 +122,8 @@ export const reasons = {
     "This member was put on that date by hand already. Choose somebody else, or unlock that place first.",
   season_dates: "A season has 1 to 52 dates, and none of them twice.",
   season_overlap: "Two dates of this season are at the same time. Choose other times, or shorter sessions.",
+  season_days: "A date of this season has passed. Choose later times.",
+  season_papers: "None of these papers can be planned.",
   season_past: "A date of this season has passed. Drop it, then publish.",
   season_too_hard:
     "Planning this season took too long and was stopped. Ask for fewer dates or no days between talks.",

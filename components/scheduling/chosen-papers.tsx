@@ -5,10 +5,16 @@ import { PaperMinutes } from "./paper-minutes.tsx";
 import type { PickedPaper } from "./session-types.ts";
 import { words } from "./words.ts";
 
-type Props = { chosen: PickedPaper[]; onChange: (chosen: PickedPaper[]) => void; withMinutes: boolean };
+type Props = {
+  chosen: PickedPaper[];
+  onChange: (chosen: PickedPaper[]) => void;
+  withMinutes: boolean;
+  /** What is said where there is none. */
+  empty: string;
+};
 
 /** The papers of a session in order; each can be moved or taken off. */
-export const ChosenPapers = ({ chosen, onChange, withMinutes }: Props) => {
+export const ChosenPapers = ({ chosen, onChange, withMinutes, empty }: Props) => {
   const { picker } = words;
   const swap = (index: number) => {
     const [one, other] = [chosen[index], chosen[index + 1]];
@@ -19,7 +25,7 @@ export const ChosenPapers = ({ chosen, onChange, withMinutes }: Props) => {
       <p className="text-sm font-medium" id="chosen-papers">
         {picker.chosen}
       </p>
-      {chosen.length === 0 ? <p className="mt-1 text-sm text-muted">{picker.empty}</p> : null}
+      {chosen.length === 0 ? <p className="mt-1 text-sm text-muted">{empty}</p> : null}
       <ol aria-labelledby="chosen-papers" className="divide-y divide-line empty:hidden">
         {chosen.map(({ id, title, minutes = null }, index) => (
           <li key={id} className="flex flex-wrap items-center justify-end gap-1 py-1.5">

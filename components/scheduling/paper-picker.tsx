@@ -14,13 +14,24 @@ type Props = {
   onChange: (chosen: PickedPaper[]) => void;
   /** Whether each paper's minutes are asked too. */
   withMinutes?: boolean;
+  /** What is said while none is chosen. */
+  empty?: string;
+  /** Whether papers that are on a session already are left out. */
+  onlyCandidates?: boolean;
 };
 
 /** Waits for a pause in typing, in milliseconds. */
 const pause = 200;
 
 /** Chooses the papers of a session and their order, from what the team wants most. */
-export const PaperPicker = ({ team, chosen, onChange, withMinutes = false }: Props) => {
+export const PaperPicker = ({
+  team,
+  chosen,
+  onChange,
+  withMinutes = false,
+  empty = words.picker.empty,
+  onlyCandidates = false,
+}: Props) => {
   const trpc = useTRPC();
   const [text, setText] = useState("");
   const [search, setSearch] = useState("");
@@ -32,11 +43,14 @@ export const PaperPicker = ({ team, chosen, onChange, withMinutes = false }: Pro
     ...trpc.sessions.pickPapers.queryOptions({ team, search }),
     placeholderData: keepPreviousData,
   });
-  const offered = (found.data ?? []).filter(({ id }) => chosen.every((paper) => paper.id !== id));
+  const offered = (found.data ?? []).filter(
+    ({ id, status }) =>
+      (!onlyCandidates || status === "candidate") && chosen.every((paper) => paper.id !== id),
+  );
   const { picker } = words;
   return (
     <div className="flex flex-col gap-4">
-      <ChosenPapers chosen={chosen} onChange={onChange} withMinutes={withMinutes} />
+      <ChosenPapers chosen={chosen} onChange={onChange} withMinutes={withMinutes} empty={empty} />
       <TextField
         label={picker.label}
         hint={picker.hint}

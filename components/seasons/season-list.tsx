@@ -30,7 +30,7 @@ export const SeasonList = ({ team }: Props) => {
               <Link
                 href={`/t/${team}/sessions/plan/${id}`}
                 data-row-focus=""
-                className="font-medium hover:text-accent"
+                className="min-w-0 font-medium wrap-anywhere hover:text-accent"
               >
                 {title}
               </Link>

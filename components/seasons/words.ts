@@ -4,6 +4,8 @@ const people = (count: number) => of(count, "member", "members");
 
 type Publishing = {
   sessions: number;
+  withPapers: number;
+  clashing: number;
   offers: number;
   own: number;
   unfilled: number;
@@ -17,17 +19,27 @@ const mailOf = (mailed: number, asked: number) =>
     ? "nobody gets a mail, so tell them"
     : `${mailed === asked ? "each gets" : `${mailed} of them ${mailed === 1 ? "gets" : "get"}`} one mail that lists all of theirs`;
 
+const plannedOf = (made: number, withPapers: number) => {
+  const planned = made === 1 ? "1 session is planned" : `${made} sessions are planned`;
+  if (withPapers === 0) return `${planned}, without papers.`;
+  if (withPapers === made) return `${planned}, with ${made === 1 ? "its papers" : "their papers"}.`;
+  return `${planned}: ${withPapers} with papers, ${made - withPapers} without.`;
+};
+
 /** What exactly publishing does, a sentence each. */
-const publishing = ({ sessions: made, offers, own, unfilled, asked, mailed, invited }: Publishing) =>
-  [
-    `${made === 1 ? "1 session is" : `${made} sessions are`} planned, with ${made === 1 ? "its papers" : "their papers"}.`,
+const publishing = (counts: Publishing) => {
+  const { sessions: made, withPapers, clashing, offers, own, unfilled, asked, mailed, invited } = counts;
+  return [
+    plannedOf(made, withPapers),
+    clashing === 0 ? "" : `${of(clashing, "date is", "dates are")} at a time when the team already meets.`,
     offers === 0
       ? "Nobody else is asked for anything."
       : `${of(offers, "offer goes", "offers go")} to ${people(asked)}; ${mailOf(mailed, asked)}.`,
-    own === 0 ? "" : `${of(own, "duty of yours is", "duties of yours are")} accepted at once.`,
+    own === 0 ? "" : `${of(own, "place of yours is", "places of yours are")} taken at once.`,
     unfilled === 0 ? "" : `${of(unfilled, "place stays", "places stay")} empty for volunteers.`,
     invited === 0 ? "" : `Invitations to the sessions go to ${people(invited)} by mail.`,
   ].filter(Boolean);
+};
 
 /** What the product says about seasons; the form has words of its own. */
 export const words = {
@@ -68,14 +80,14 @@ export const words = {
   putOn: (title: string) => `Put “${title}” on a date`,
   loads: "Talks by member",
   loadsText:
-    "Talks over each member's share: before this season at its length, and with it. The fuller the bar, the more they carry.",
+    "Grey: what each member presented before. Blue: what this season adds. Whoever has half a share counts double.",
   load: (before: number, after: number) => `${before} → ${after}`,
   notes: "About this plan",
   solve: "Solve the rest again",
   solveHint:
     "What is locked stays; everything else is planned from votes, loads and absences as they are now.",
   solved: "Planned anew.",
-  compare: "Compare with the version before",
+  compare: "What the last change did",
   changes: (count: number) => of(count, "change", "changes"),
   noChanges: "Nothing differs from the version before.",
   addDate: "Add a date",

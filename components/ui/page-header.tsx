@@ -18,8 +18,8 @@ export function PageHeader({ title, serif, eyebrow, description, actions, childr
         <h1
           className={
             serif
-              ? "min-w-0 flex-1 basis-60 font-serif text-2xl font-[560] tracking-[-0.005em] text-pretty sm:text-3xl"
-              : "text-2xl font-semibold tracking-[-0.015em]"
+              ? "min-w-0 flex-1 basis-60 font-serif text-2xl font-[560] tracking-[-0.005em] text-pretty wrap-anywhere sm:text-3xl"
+              : "min-w-0 text-2xl font-semibold tracking-[-0.015em] wrap-anywhere"
           }
         >
           {title}

@@ -18,7 +18,9 @@ export function RadioList<V extends string>(props: Props<V>) {
   const id = useId();
   return (
     <fieldset
-      className={cx("min-w-0", className)}
+      // Where it is at fault, a form moves the focus here.
+      tabIndex={error ? -1 : undefined}
+      className={cx("min-w-0 outline-none", className)}
       aria-describedby={error ? `${id}-error` : undefined}
       aria-invalid={error ? true : undefined}
     >

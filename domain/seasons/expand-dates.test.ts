@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { expandDates, spanOf } from "./expand-dates.ts";
+import { countFromNow, expandDates, spanOf, whatPassed } from "./expand-dates.ts";
 import { seasonInput } from "./season-input.ts";
 
 const rhythm = {
@@ -56,6 +56,36 @@ describe("expandDates", () => {
     expect(notes.at(-1)).toBe("Only 1 of 4 dates was found within three years.");
     expect(notes.length).toBeLessThan(12);
     expect(spanOf({ dates: rhythm })).toEqual({ from: "2026-12-08", to: "2029-12-07" });
+  });
+});
+
+describe("a season that is partly over", () => {
+  const zone = "Europe/Berlin";
+
+  it("counts a rhythm from the first day on which it still can begin", () => {
+    const from = (day: string, now: string) => {
+      const { dates } = countFromNow({ dates: { ...rhythm, from: day }, zone }, now);
+      return dates.kind === "rhythm" ? dates.from : null;
+    };
+    expect(from("2026-12-08", "2026-12-01T12:00:00.000Z")).toBe("2026-12-08");
+    expect(from("2026-11-01", "2026-12-01T12:00:00.000Z")).toBe("2026-12-01");
+    // At 18:00 in Berlin today's session has begun.
+    expect(from("2026-11-01", "2026-12-01T17:00:00.000Z")).toBe("2026-12-02");
+    expect(from("2026-11-01", "2026-12-01T23:30:00.000Z")).toBe("2026-12-02");
+    const given = { dates: { kind: "given" as const, at: ["2020-12-01T18:00"] }, zone };
+    expect(countFromNow(given, "2026-12-01T12:00:00.000Z")).toEqual(given);
+  });
+
+  it("says which of the named dates have passed", () => {
+    const at = ["2026-11-17T18:00", "2026-11-24T18:00", "2026-12-01T18:00"];
+    const { dates } = expandDates({ dates: { kind: "given", at }, zone }, []);
+    expect(whatPassed(dates, "2026-11-17T16:59:00.000Z")).toBeNull();
+    expect(whatPassed(dates, "2026-11-17T17:00:00.000Z")).toBe(
+      "Tue 17 Nov 2026, 18:00 has passed. Choose a later time.",
+    );
+    expect(whatPassed(dates, "2026-11-30T12:00:00.000Z")).toBe(
+      "Tue 17 Nov 2026, 18:00 and one more date have passed. Choose later times.",
+    );
   });
 });
 

@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { dayInZone } from "#domain/clock/day-in-zone.ts";
 import { startInstant } from "#domain/clock/local-time.ts";
 import { collisionsOn, type DayOff } from "#domain/scheduling/blackouts/day-off.ts";
 import { describeDate } from "#domain/scheduling/describe-time.ts";
@@ -11,6 +12,30 @@ export type SeasonDate = { localStart: string; startsAt: string };
 const furthestDays = 1_095;
 /** Dates left out that are named one by one. */
 const mostLeftOut = 8;
+
+/** Takes what was asked for and the moment; gives the same, with a rhythm counted from the first day on which it still can begin. */
+export const countFromNow = <R extends Pick<SeasonRequest, "dates" | "zone">>(request: R, now: string): R => {
+  const { dates, zone } = request;
+  if (dates.kind === "given") return request;
+  const today = dayInZone(now, zone);
+  const isOver = isPast(startInstant(`${today}T${dates.clock}`, zone), now);
+  const first = isOver ? Temporal.PlainDate.from(today).add({ days: 1 }).toString() : today;
+  return dates.from < first ? { ...request, dates: { ...dates, from: first } } : request;
+};
+
+/** Takes dates in order and the moment; says which have passed, or gives null where none has. */
+export const whatPassed = (dates: readonly SeasonDate[], now: string): string | null => {
+  const past = dates.filter((date) => isPast(date, now));
+  const [first] = past;
+  if (!first) return null;
+  const when = `${describeDate(first.localStart.slice(0, 10))}, ${first.localStart.slice(11)}`;
+  if (past.length === 1) return `${when} has passed. Choose a later time.`;
+  const more = past.length === 2 ? "one more date" : `${past.length - 1} more dates`;
+  return `${when} and ${more} have passed. Choose later times.`;
+};
+
+const isPast = ({ startsAt }: Pick<SeasonDate, "startsAt">, now: string): boolean =>
+  Temporal.Instant.compare(startsAt, now) <= 0;
 
 /** Takes what was asked for; gives the span of days its dates can fall into, both included. */
 export const spanOf = ({ dates }: Pick<SeasonRequest, "dates">): { from: string; to: string } => {

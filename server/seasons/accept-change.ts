@@ -21,16 +21,16 @@ export const acceptChangeInput = seasonIdInput.extend({ fingerprint: z.string().
 
 /**
  * Makes a proposed change of a published season true: in each changed place the old holder is taken off and the new one is asked, with
- * one mail each. Throws forbidden, not_found, refused, conflict (changed_meanwhile) when it would be another change by now.
+ * one mail each. Throws forbidden, not_found, refused, conflict (season_changed) when it would be another change by now.
  */
 export const acceptChange = async (ctx: ActingContext, input: z.infer<typeof acceptChangeInput>) => {
   if (!can(ctx.asker, "season.plan")) throw forbidden();
   const planned = await replan(ctx, input.seasonId);
-  if (planned.fingerprint !== input.fingerprint) throw new AppError("conflict", "changed_meanwhile");
+  if (planned.fingerprint !== input.fingerprint) throw new AppError("conflict", "season_changed");
   return write(ctx, async (tx) => {
     const now = await readPublished(tx, ctx, planned.season);
     if (JSON.stringify(now) !== JSON.stringify(planned.before))
-      throw new AppError("conflict", "changed_meanwhile");
+      throw new AppError("conflict", "season_changed");
     const changed = changedSeats(planned);
     const freed: Duty[] = [];
     for (const { session, seat } of changed) {
@@ -94,5 +94,5 @@ const fillSeats = async (
     papers: session.papers.filter(({ paperId }) => isNew(session, { duty: "presenter", paperId, place: 1 })),
     duties: session.duties.filter(({ duty, place }) => isNew(session, { duty, paperId: null, place })),
   }));
-  await mailDuties(tx, ctx, { title: season.title, sessions, days, freed });
+  await mailDuties(tx, ctx, { title: season.title, sessions, days, now, freed });
 };

@@ -1,9 +1,9 @@
 import { and, eq, inArray, isNull } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import { members, users } from "#db/schema.ts";
-import { dayInZone } from "#domain/clock/day-in-zone.ts";
 import { presenterDuty } from "#domain/presenters/assignment.ts";
-import { describeDate, describeTime } from "#domain/scheduling/describe-time.ts";
+import { answerByOf } from "#domain/presenters/duty-times.ts";
+import { describeTime } from "#domain/scheduling/describe-time.ts";
 import type { PlannedSession } from "#domain/seasons/season-plan.ts";
 import { type PlacedSeat, seatsOf } from "#domain/seasons/seats-of.ts";
 import type { UserId } from "#domain/teams/ids.ts";
@@ -11,12 +11,15 @@ import type { ActingContext } from "#server/context.ts";
 import { layOutMail } from "#server/email/mail-layout.ts";
 import { queueMail } from "#server/email/queue-mail.ts";
 import { readPapers } from "./read-papers.ts";
+import { subjectOf } from "./subject-of.ts";
 
 type Mailing = {
   title: string;
   /** Only the places that are offered now. */
   sessions: readonly PlannedSession[];
+  /** Days to answer in from `now`, as the places were offered; 0: for ever. */
   days: number;
+  now: string;
   /** Places whose holders were taken off, with those holders. */
   freed?: readonly Duty[];
 };
@@ -30,7 +33,7 @@ export type Duty = { session: PlannedSession; seat: PlacedSeat };
 export const mailDuties = async (
   tx: Tx,
   ctx: ActingContext,
-  { title, sessions, days, freed = [] }: Mailing,
+  { title, sessions, days, now, freed = [] }: Mailing,
 ): Promise<void> => {
   if (ctx.team.sample) return;
   const duties = sessions.flatMap((session) => seatsOf(session).map((seat): Duty => ({ session, seat })));
@@ -41,12 +44,21 @@ export const mailDuties = async (
     [...duties, ...freed].flatMap(({ seat }) => seat.paperId ?? []),
   );
   const asker = people.find(({ id }) => id === ctx.asker.userId)?.name ?? "An organizer";
+  const home = `${ctx.env.BASE_URL}/t/${ctx.team.slug}`;
   for (const { id, email, timeZone } of people) {
     const of = (list: readonly Duty[]) => list.filter(({ seat }) => seat.userId === id);
     const [mine, lost] = [of(duties), of(freed)];
     if (!email || id === ctx.asker.userId || mine.length + lost.length === 0) continue;
+    const at = (startsAt: string) => describeTime({ kind: "timed", onDate: "", startsAt }, timeZone);
     const lineOf = ({ session, seat }: Duty) =>
-      `${describeTime({ kind: "timed", onDate: "", startsAt: session.startsAt }, timeZone)}: ${whatOf(seat, papers.get(seat.paperId ?? "")?.title)}`;
+      `${at(session.startsAt)}: ${whatOf(seat, papers.get(seat.paperId ?? "")?.title)}`;
+    const untilOf = ({ session }: Duty) => answerByOf(now, days, session.startsAt);
+    const [until, ...later] = new Set(mine.map(untilOf));
+    const askOf = (duty: Duty) => {
+      const by = untilOf(duty);
+      return by && later.length > 0 ? `${lineOf(duty)} (answer by ${at(by)})` : lineOf(duty);
+    };
+    const by = later.length > 0 ? "by the time beside each " : until ? `by ${at(until)} ` : "";
     const team = ctx.team.name;
     const body = layOutMail({
       paragraphs: [
@@ -54,17 +66,17 @@ export const mailDuties = async (
           ? []
           : [
               `${asker} planned “${title}” in ${team} and asks you to take ${countOf(mine.length)}:`,
-              ...mine.map(lineOf),
-              `Please say ${days === 0 ? "" : `within ${days === 1 ? "one day" : `${days} days`} `}whether you will; until then the places are kept for you.`,
+              ...mine.map(askOf),
+              `Please say ${by}whether you will; until then ${mine.length === 1 ? "the place is" : "the places are"} kept for you.`,
             ]),
         ...(lost.length === 0
           ? []
           : [`${asker} changed “${title}” in ${team}. You are no longer asked to:`, ...lost.map(lineOf)]),
       ],
-      action: {
-        label: mine.length === 0 ? "See the sessions" : "Answer on the sessions page",
-        url: `${ctx.env.BASE_URL}/t/${ctx.team.slug}/sessions`,
-      },
+      action:
+        mine.length === 0
+          ? { label: "See the sessions", url: `${home}/sessions` }
+          : { label: "Answer on the team’s page", url: home },
       footer: `You get this because you are a member of ${team} on Lectern.`,
     });
     const subject = mine.length === 0 ? `Your part in “${title}” changed` : subjectOf(mine, timeZone);
@@ -86,11 +98,3 @@ const countOf = (count: number): string => (count === 1 ? "one duty" : `${count}
 
 const whatOf = ({ duty, name }: PlacedSeat, title: string | undefined): string =>
   duty === presenterDuty ? `present “${title ?? "a paper"}”` : `be ${name}`;
-
-const subjectOf = (mine: readonly Duty[], zone: string): string => {
-  const talks = mine.filter(({ seat }) => seat.duty === presenterDuty);
-  const first = mine[0] ? describeDate(dayInZone(mine[0].session.startsAt, zone)) : "a date";
-  const more =
-    mine.length > 1 ? ` and ${mine.length === 2 ? "one more date" : `${mine.length - 1} more dates`}` : "";
-  return talks.length > 0 ? `Will you present on ${first}${more}?` : `Will you help on ${first}${more}?`;
-};

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import {
   assignments,
@@ -12,6 +12,7 @@ import {
   sessions,
   users,
 } from "#db/schema.ts";
+import { describeTime } from "#domain/scheduling/describe-time.ts";
 import { aSeasonTeam, type SeasonTeam } from "#server/testing/a-season.ts";
 import { openTest, type TestServices } from "#server/testing/open-test.ts";
 
@@ -72,10 +73,19 @@ describe("publishing a season", () => {
     expect(scheduled.filter(({ status }) => status === "scheduled")).toHaveLength(4);
     const sent = await services.db.select().from(mails).where(eq(mails.toUserId, bo.userId));
     expect(sent).toHaveLength(1);
-    expect(sent[0]?.subject).toMatch(/^Will you present on Tue \d+ Dec 2030 and one more date\?$/);
+    expect(sent[0]?.subject).toMatch(/^Will you present on Tue \d+ Dec 2030 \(and one more duty\)\?$/);
     expect(sent[0]?.text).toContain("asks you to take 2 duties");
     expect(sent[0]?.text).toMatch(/18:00 Berlin time: present “Paper \d”/);
     expect(sent[0]?.text).toContain("be scribe");
+    const [mine] = places.filter(({ userId }) => userId === bo.userId);
+    const until = describeTime(
+      { kind: "timed", onDate: "", startsAt: new Date(mine?.answerBy ?? "").toISOString() },
+      "Europe/Berlin",
+    );
+    expect(sent[0]?.text).toContain(
+      `Please say by ${until} whether you will; until then the places are kept`,
+    );
+    expect(sent[0]?.text).toMatch(new RegExp(`/t/${team.slug}$`, "m"));
     const view = await winter.read(seasonId);
     expect(view.publishedAt).not.toBeNull();
     // Everybody reads what came of it, as it is by now.
@@ -139,7 +149,12 @@ describe("publishing a season", () => {
 
   it("refuses a date that has passed, and an older version", async () => {
     const winter = await aSeasonTeam(services);
-    const { seasonId } = await winter.draft({ dates: { kind: "given", at: ["2020-12-01T18:00"] } });
+    const { seasonId } = await winter.draft({ dates: { kind: "given", at: ["2030-12-03T18:00"] } });
+    // A draft that lay there until its date was over.
+    await services.db
+      .update(seasons)
+      .set({ plan: sql`jsonb_set(plan, '{sessions,0,startsAt}', '"2020-12-01T17:00:00.000Z"')` })
+      .where(eq(seasons.id, seasonId));
     await expect(winter.publish(seasonId, 1)).rejects.toMatchObject({ message: "season_past" });
     const later = await winter.draft();
     await expect(winter.publish(later.seasonId, 7)).rejects.toMatchObject({ code: "CONFLICT" });
@@ -169,6 +184,7 @@ describe("a published season", () => {
     expect(await placesOf(seasonId)).toEqual(before);
     await expect(acceptChange({ ...base, fingerprint: "0".repeat(64) })).rejects.toMatchObject({
       code: "CONFLICT",
+      message: "season_changed",
     });
     expect(await acceptChange({ ...base, fingerprint })).toEqual({ seasonId, changed: 1 });
     const places = await placesOf(seasonId);

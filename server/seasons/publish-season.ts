@@ -56,7 +56,7 @@ const makeTrue = async (tx: Tx, ctx: ActingContext, season: SeasonRow, now: stri
   for (const session of plan.sessions) await addPlanned(tx, ctx, request, session);
   for (const session of plan.sessions)
     for (const seat of seatsOf(session)) await offerSeat(tx, ctx, { seasonId, session, seat, days, now });
-  await mailDuties(tx, ctx, { title: season.title, sessions: plan.sessions, days });
+  await mailDuties(tx, ctx, { title: season.title, sessions: plan.sessions, days, now });
   await tx
     .update(seasons)
     .set({ publishedAt: now })

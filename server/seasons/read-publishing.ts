@@ -6,6 +6,9 @@ import type { TeamContext } from "#server/context.ts";
 /** What publishing would do now, in numbers. */
 export type Publishing = {
   sessions: number;
+  /** How many of them have papers, and how many are when the team already meets. */
+  withPapers: number;
+  clashing: number;
   /** Duties offered to others, and taken by the organizer who publishes. */
   offers: number;
   own: number;
@@ -17,10 +20,11 @@ export type Publishing = {
   invited: number;
 };
 
-/** Counts what publishing a plan would do if the reader did it. */
+/** Counts what publishing a plan, of whose dates so many are when the team already meets, would do if the reader did it. */
 export const readPublishing = async (
   { db, team, me }: TeamContext,
   plan: SeasonPlan,
+  clashing: number,
 ): Promise<Publishing> => {
   const { asked, ...counts } = countOffers(plan.sessions, me.userId);
   const { rows } = await db.execute<{ mailed: number; invited: number }>(sql`
@@ -31,6 +35,8 @@ export const readPublishing = async (
   const [found] = team.sample ? [] : rows;
   return {
     ...counts,
+    withPapers: plan.sessions.filter(({ papers }) => papers.length > 0).length,
+    clashing,
     asked: asked.length,
     mailed: found?.mailed ?? 0,
     invited: found?.invited ?? 0,

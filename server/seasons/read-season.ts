@@ -5,8 +5,10 @@ import type { PlannedSession, SeasonPlan, Seat } from "#domain/seasons/season-pl
 import { can } from "#domain/teams/policy.ts";
 import type { TeamContext } from "#server/context.ts";
 import { forbidden } from "#server/errors.ts";
+import { meetingNotes, readMeetings } from "./read-meetings.ts";
 import { readNames, type SeasonNames } from "./read-names.ts";
 import { type Publishing, readPublishing } from "./read-publishing.ts";
+import { notInPlan, readUnusable, sayUnusable } from "./read-unusable.ts";
 import { loadSeason, type seasonIdInput } from "./season-row.ts";
 
 /** A place as the page shows it; nobody where `name` is null. */
@@ -46,6 +48,10 @@ export const readSeason = async (
   const season = await loadSeason(ctx.db, ctx, seasonId);
   const { id, title, version, request, publishedAt, discardedAt, plan, previous } = season;
   const names = await readNames(ctx.db, ctx, [plan, ...(previous ? [previous] : [])]);
+  // As things are now, not as they were when the draft was planned.
+  const [meetings, unusable] = publishedAt
+    ? [[], []]
+    : await Promise.all([readMeetings(ctx, season), readUnusable(ctx, request)]);
   const placed = new Set(plan.sessions.flatMap(({ papers }) => papers.map(({ paperId }) => paperId)));
   return {
     id,
@@ -58,11 +64,16 @@ export const readSeason = async (
     waiting: plan.pool
       .filter((paperId) => !placed.has(paperId))
       .map((paperId) => ({ paperId, title: names.paper(paperId) })),
-    notes: [...plan.dateNotes, ...plan.notes],
+    notes: [
+      ...plan.dateNotes,
+      ...meetingNotes(meetings),
+      ...sayUnusable(notInPlan(unusable, plan)),
+      ...plan.notes,
+    ],
     loads: plan.loads,
     changes: previous ? diffPlans(previous.sessions, plan.sessions, names) : [],
     hasPrevious: previous !== null,
-    publishing: await readPublishing(ctx, plan),
+    publishing: await readPublishing(ctx, plan, meetings.length),
     zones: { mine: ctx.me.timeZone, team: ctx.team.timeZone },
     myId: ctx.me.userId,
   };

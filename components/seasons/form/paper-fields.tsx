@@ -33,7 +33,13 @@ export const PaperFields = ({ team, draft, chosen, onChange, errors }: Props) =>
         onChange={(source) => onChange({ source })}
       />
       {draft.source === "picked" ? (
-        <PaperPicker team={team} chosen={draft.papers} onChange={(papers) => onChange({ papers })} />
+        <PaperPicker
+          team={team}
+          chosen={draft.papers}
+          onChange={(papers) => onChange({ papers })}
+          empty={words.noneNamed}
+          onlyCandidates
+        />
       ) : null}
       <Select
         label={words.perSession}

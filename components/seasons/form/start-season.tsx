@@ -8,6 +8,7 @@ import { FoundForm } from "#components/ui/found-form.tsx";
 import { formKey } from "#components/ui/kept-form.ts";
 import { TextField } from "#components/ui/text-field.tsx";
 import { useKeptForm } from "#components/ui/use-kept-form.ts";
+import { refusedFields } from "#components/voting/rounds/refused-fields.ts";
 import type { Defaults } from "../season-types.ts";
 import { DateFields } from "./date-fields.tsx";
 import { PaperFields } from "./paper-fields.tsx";
@@ -30,7 +31,7 @@ export const StartSeason = ({ team, userId, defaults, papers }: Props) => {
   const { plan, failure, error, isPending } = useDraftSeason(team, kept.forget);
   const form = useFocusFault(stopped ?? error);
   const faults = faultsOf(draft);
-  const errors = { ...failure?.fields, ...(stopped ? faults : {}) };
+  const errors = { ...refusedFields(failure), ...(stopped ? faults : {}) };
   const fields = { draft, onChange: change, errors };
   return (
     <form

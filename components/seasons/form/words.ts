@@ -36,6 +36,7 @@ export const words = {
     voted: { label: "The most voted", hint: "Chosen papers are left for other sessions." },
     picked: { label: "Papers I name", hint: "In the order in which you name them." },
   },
+  noneNamed: "None chosen yet. Choose at least one below.",
   perSession: "Papers for each session",
   duties: "Other duties",
   dutiesHint: "Each is shared out fairly by itself; nobody has two on a date.",
