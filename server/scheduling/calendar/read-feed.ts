@@ -32,8 +32,8 @@ export const readTeamFeed = async ({ db, env }: Reading, slug: string, now: stri
 const writeFeed = (env: Reading["env"], { slug, name, reader, newest, sessions }: FeedRow): Feed => {
   const agenda = `${env.BASE_URL}/t/${slug}/sessions`;
   const organizer = { name, address: fromAddress(env) };
-  const events = sessions.map(({ id, duties, ...session }) =>
-    sessionEvent(session, { url: `${agenda}/${id}`, organizer, duties }),
+  const events = sessions.map(({ id, own, ...session }) =>
+    sessionEvent(session, { url: `${agenda}/${id}`, organizer, own }),
   );
   const feed = { name: reader === null ? name : `${name} – ${reader}`, url: agenda };
   return {

@@ -3,19 +3,20 @@ import type { Tx } from "#db/client.ts";
 import type { EventSession } from "#domain/scheduling/calendar/session-event.ts";
 import { hasBegun, type Moment, sessionState } from "#domain/scheduling/session-state.ts";
 import type { Team } from "#server/context.ts";
+import { dutyNameSql } from "#server/scheduling/calendar/duty-name-sql.ts";
 
-/** Who presents; `paperId` null: the whole session. */
-type Presenter = { userId: string; name: string; paperId: string | null };
+/** Who does what there: presents a paper or the whole session (`paperId` null), or has a duty of that name. */
+type Holder = { userId: string; name: string; paperId: string | null; duty: string | null };
 
-type Row = Omit<EventSession, "papers" | "presenters"> & {
+type Row = Omit<EventSession, "papers" | "presenters" | "duties"> & {
   id: string;
   heldAt: null;
   notHeldAt: null;
   papers: { id: string; title: string }[];
-  holders: Presenter[];
+  holders: Holder[];
 };
 
-export type InvitedSession = EventSession & { id: string; holders: readonly Presenter[] };
+export type InvitedSession = EventSession & { id: string; holders: readonly Holder[] };
 
 /** The team's sessions that have not begun, and cancelled ones until they would have ended, in the order of their days, as calendars show them. */
 export const listComingSessions = async (
@@ -31,9 +32,10 @@ export const listComingSessions = async (
       coalesce((select json_agg(json_build_object('id', p.id, 'title', p.title) order by x.position)
         from session_papers x join papers p on p.team_id = x.team_id and p.id = x.paper_id
         where x.team_id = s.team_id and x.session_id = s.id), '[]') as papers,
-      coalesce((select json_agg(json_build_object('userId', a.user_id, 'name', u.name, 'paperId', a.paper_id) order by a.place, a.created_at)
-        from assignments a join users u on u.id = a.user_id
-        where a.team_id = s.team_id and a.session_id = s.id and a.duty = 'presenter' and a.status = 'accepted'), '[]') as holders
+      coalesce((select json_agg(json_build_object('userId', a.user_id, 'name', u.name, 'paperId', a.paper_id, 'duty', ${dutyNameSql})
+          order by k.position, a.duty, a.place, a.created_at)
+        from assignments a join users u on u.id = a.user_id left join duty_kinds k on k.team_id = a.team_id and k.key = a.duty
+        where a.team_id = s.team_id and a.session_id = s.id and a.status = 'accepted'), '[]') as holders
     from sessions s
     where s.team_id = ${team.id} and s.held_at is null and s.not_held_at is null
       -- A day of grace for its length, and one for its zone; the clock decides below.
@@ -59,7 +61,16 @@ const eventSessionOf = ({ papers, holders, ...row }: Row): InvitedSession => ({
   holders,
   papers: papers.map((paper) => ({ ...paper, presenters: namesAt(holders, paper.id) })),
   presenters: namesAt(holders, null),
+  duties: dutiesOf(holders),
 });
 
-const namesAt = (holders: readonly Presenter[], paperId: string | null): string[] =>
-  holders.filter((holder) => holder.paperId === paperId).map(({ name }) => name);
+const namesAt = (holders: readonly Holder[], paperId: string | null): string[] =>
+  holders.filter((holder) => holder.duty === null && holder.paperId === paperId).map(({ name }) => name);
+
+const dutiesOf = (holders: readonly Holder[]): EventSession["duties"] => {
+  const names = [...new Set(holders.flatMap(({ duty }) => duty ?? []))];
+  return names.map((name) => ({
+    name,
+    holders: holders.filter(({ duty }) => duty === name).map((holder) => holder.name),
+  }));
+};

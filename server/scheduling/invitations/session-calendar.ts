@@ -37,9 +37,11 @@ const eventOf = (
   session: InvitedSession,
   { reader, organizer, url, now }: Around,
 ): CalendarEvent => {
-  const duties = session.holders.filter(({ userId }) => userId === reader.userId);
+  const own = session.holders
+    .filter(({ userId }) => userId === reader.userId)
+    .map(({ paperId, duty }) => ({ paperId, name: duty }));
   const reply = reader.replies.get(session.id);
-  const event = sessionEvent(session, { url: url(session.id), organizer, duties });
+  const event = sessionEvent(session, { url: url(session.id), organizer, own });
   return {
     ...event,
     status: kind === "left" ? null : event.status,
