@@ -20,7 +20,8 @@ const place = sql.placeholder;
 /**
  * The one statement behind every feed. `reader` gives at most one row of team_id, slug, name, user_id, reader and made_at. Sessions of
  * the last 90 days and all to come; called off and not held ones for 30 days after somebody said so. The window moves at midnight in
- * UTC, so that a feed read twice a day is mostly the same bytes.
+ * UTC, so that a feed read twice a day is mostly the same bytes. Names are filtered within their aggregate: behind a condition on
+ * `taken` the planner expects one row, and loops over all of them for each paper.
  */
 const feedSql = (reader: SQL): SQL => sql`
   with reader as (${reader}),
@@ -39,7 +40,7 @@ const feedSql = (reader: SQL): SQL => sql`
   listed as (
     select x.session_id, json_agg(json_build_object('id', p.id, 'title', p.title, 'presenters', coalesce(n.names, '[]')) order by x.position) as papers
     from shown s join session_papers x on x.team_id = s.team_id and x.session_id = s.id join papers p on p.team_id = x.team_id and p.id = x.paper_id
-    left join (select session_id, paper_id, json_agg(name order by place) as names from taken where duty is null group by 1, 2) n
+    left join (select session_id, paper_id, json_agg(name order by place) filter (where duty is null) as names from taken group by 1, 2) n
       on n.session_id = x.session_id and n.paper_id = x.paper_id
     group by 1),
   helped as (
