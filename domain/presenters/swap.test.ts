@@ -70,7 +70,7 @@ describe("maySwap", () => {
     const holdings = fc.array(place, { minLength: 1, maxLength: 4 });
     const held = (places: Partial<SwapDuty>[], userId: string) =>
       places.map((over, at) => duty({ ...over, id: `${userId}${at}`, userId }));
-    const countAt = (duties: SwapDuty[], sessionId: string) =>
+    const countAt = (duties: readonly SwapDuty[], sessionId: string) =>
       duties.filter((one) => one.sessionId === sessionId && one.duty !== "backup").length;
     fc.assert(
       fc.property(holdings, holdings, fc.boolean(), (one, other, isGift) => {

@@ -1,20 +1,12 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import type { EventSession } from "#domain/scheduling/calendar/session-event.ts";
+import { type BareSession, type Holder, withHolders } from "#domain/scheduling/calendar/with-holders.ts";
 import { hasBegun, type Moment, sessionState } from "#domain/scheduling/session-state.ts";
 import type { Team } from "#server/context.ts";
-import { dutyNameSql } from "#server/scheduling/calendar/duty-name-sql.ts";
+import { holdersSql } from "#server/scheduling/calendar/holders-sql.ts";
 
-/** Who does what there: presents a paper or the whole session (`paperId` null), or has a duty of that name. */
-type Holder = { userId: string; name: string; paperId: string | null; duty: string | null };
-
-type Row = Omit<EventSession, "papers" | "presenters" | "duties"> & {
-  id: string;
-  heldAt: null;
-  notHeldAt: null;
-  papers: { id: string; title: string }[];
-  holders: Holder[];
-};
+type Row = BareSession & { id: string; heldAt: null; notHeldAt: null; holders: Holder[] };
 
 export type InvitedSession = EventSession & { id: string; holders: readonly Holder[] };
 
@@ -32,8 +24,7 @@ export const listComingSessions = async (
       coalesce((select json_agg(json_build_object('id', p.id, 'title', p.title) order by x.position)
         from session_papers x join papers p on p.team_id = x.team_id and p.id = x.paper_id
         where x.team_id = s.team_id and x.session_id = s.id), '[]') as papers,
-      coalesce((select json_agg(json_build_object('userId', a.user_id, 'name', u.name, 'paperId', a.paper_id, 'duty', ${dutyNameSql})
-          order by k.position, a.duty, a.place, a.created_at)
+      coalesce((select ${holdersSql}
         from assignments a join users u on u.id = a.user_id left join duty_kinds k on k.team_id = a.team_id and k.key = a.duty
         where a.team_id = s.team_id and a.session_id = s.id and a.status = 'accepted'), '[]') as holders
     from sessions s
@@ -52,25 +43,10 @@ const isComing = (row: InvitedSession, moment: Moment): boolean => {
 
 const iso = (at: string): string => new Date(at).toISOString();
 
-const eventSessionOf = ({ papers, holders, ...row }: Row): InvitedSession => ({
-  ...row,
+const eventSessionOf = (row: Row): InvitedSession => ({
+  ...withHolders(row, row.holders),
   startsAt: row.startsAt && iso(row.startsAt),
   cancelledAt: row.cancelledAt && iso(row.cancelledAt),
   createdAt: iso(row.createdAt),
   changedAt: row.changedAt && iso(row.changedAt),
-  holders,
-  papers: papers.map((paper) => ({ ...paper, presenters: namesAt(holders, paper.id) })),
-  presenters: namesAt(holders, null),
-  duties: dutiesOf(holders),
 });
-
-const namesAt = (holders: readonly Holder[], paperId: string | null): string[] =>
-  holders.filter((holder) => holder.duty === null && holder.paperId === paperId).map(({ name }) => name);
-
-const dutiesOf = (holders: readonly Holder[]): EventSession["duties"] => {
-  const names = [...new Set(holders.flatMap(({ duty }) => duty ?? []))];
-  return names.map((name) => ({
-    name,
-    holders: holders.filter(({ duty }) => duty === name).map((holder) => holder.name),
-  }));
-};

@@ -1,4 +1,5 @@
 import { sessionEvent } from "#domain/scheduling/calendar/session-event.ts";
+import { ownOf } from "#domain/scheduling/calendar/with-holders.ts";
 import {
   type CalendarEvent,
   type Mailbox,
@@ -37,9 +38,7 @@ const eventOf = (
   session: InvitedSession,
   { reader, organizer, url, now }: Around,
 ): CalendarEvent => {
-  const own = session.holders
-    .filter(({ userId }) => userId === reader.userId)
-    .map(({ paperId, duty }) => ({ paperId, name: duty }));
+  const own = ownOf(session.holders, reader.userId);
   const reply = reader.replies.get(session.id);
   const event = sessionEvent(session, { url: url(session.id), organizer, own });
   return {
