@@ -48,5 +48,14 @@ const seedSessions = async ({ db }: Services, team: TestTeam, count: number): Pr
     insert into assignments (team_id, id, session_id, paper_id, duty, user_id, status, created_by, created_at, answered_at)
     select x.team_id, gen_random_uuid(), x.session_id, x.paper_id, 'presenter', ${team.member.userId}, 'accepted', ${by}, now(), now()
     from session_papers x where x.team_id = ${team.teamId} and x.position = 1`);
+  // Every evening has two more duties, one of them the reader's.
+  await db.execute(sql`
+    insert into duty_kinds (team_id, key, name, position, created_at)
+    values (${team.teamId}, 'scribe', 'Scribe', 1, now()), (${team.teamId}, 'discussant', 'Discussant', 2, now())`);
+  await db.execute(sql`
+    insert into assignments (team_id, id, session_id, duty, user_id, status, created_by, created_at, answered_at)
+    select s.team_id, gen_random_uuid(), s.id, d.duty, d.user_id, 'accepted', ${by}, now(), now()
+    from sessions s, (values ('scribe', ${team.member.userId}::uuid), ('discussant', ${by}::uuid)) d (duty, user_id)
+    where s.team_id = ${team.teamId}`);
   await db.execute(sql`analyze sessions, session_papers, assignments, papers`);
 };

@@ -132,6 +132,8 @@ export const reasons = {
   swap_self: "You cannot swap with yourself. Choose a colleague.",
   swap_late: "That session has begun or is over, so its duties are no longer swapped.",
   swap_away: "Whoever would take this over is away on that day.",
+  swap_two_places:
+    "This would give somebody two places at one session. Choose another place, or a colleague who is free there.",
   swap_answered: "This proposal has been answered already.",
   swap_withdrawn: "This proposal was withdrawn meanwhile, so nothing was swapped.",
   swap_overtaken: "Another swap of one of these places came first, so this one no longer stands.",

@@ -51,7 +51,44 @@ describe("maySwap", () => {
     const backup = duty({ id: "c", userId: "ben", duty: "backup" });
     expect(why({}, { receiver: someone({ holds: [taken, backup] }) })).toBe("booked_already");
     const scribe = duty({ id: "c", userId: "ben", duty: "scribe", paperId: null });
-    expect(why({}, { receiver: someone({ holds: [taken, scribe] }) })).toBeNull();
+    expect(why({}, { receiver: someone({ holds: [taken, scribe] }) })).toBe("swap_two_places");
+    const here = { ...taken, sessionId: "s1" };
+    expect(why({ taken: here }, { receiver: someone({ holds: [here, scribe] }) })).toBeNull();
+    const standby = { ...backup, paperId: "p2" };
+    expect(why({}, { receiver: someone({ holds: [taken, standby] }) })).toBeNull();
+    expect(
+      why({ given: { ...standby, id: "a", userId: "ana" } }, { receiver: someone({ holds: [backup] }) }),
+    ).toBe("booked_already");
+  });
+
+  it("never gives anybody more places at a session than they had, or one; standing by aside", () => {
+    const place = fc.record({
+      sessionId: fc.constantFrom("s1", "s2"),
+      paperId: fc.constantFrom("p1", "p2"),
+      duty: fc.constantFrom("presenter", "discussant", "scribe", "backup"),
+    });
+    const holdings = fc.array(place, { minLength: 1, maxLength: 4 });
+    const held = (places: Partial<SwapDuty>[], userId: string) =>
+      places.map((over, at) => duty({ ...over, id: `${userId}${at}`, userId }));
+    const countAt = (duties: readonly SwapDuty[], sessionId: string) =>
+      duties.filter((one) => one.sessionId === sessionId && one.duty !== "backup").length;
+    fc.assert(
+      fc.property(holdings, holdings, fc.boolean(), (one, other, isGift) => {
+        const [anas, bens] = [held(one, "ana"), held(other, "ben")];
+        const [mine, theirs] = [anas[0] as SwapDuty, isGift ? null : (bens[0] as SwapDuty)];
+        const people = { giver: someone({ holds: anas }), receiver: someone({ holds: bens }) };
+        const answer = maySwap({ given: mine, taken: theirs, from: "ana", to: "ben" }, people);
+        const after = [
+          [anas, [...anas.slice(1), ...(theirs ? [theirs] : [])]],
+          [bens, [...bens.slice(isGift ? 0 : 1), mine]],
+        ] as const;
+        const isMore = after.some(([before, then]) =>
+          ["s1", "s2"].some((id) => countAt(then, id) > Math.max(1, countAt(before, id))),
+        );
+        if (isMore) expect(answer.ok).toBe(false);
+        if (!answer.ok && answer.reason === "swap_two_places") expect(isMore).toBe(true);
+      }),
+    );
   });
 
   it("refuses who has accepted a place at another session then, unless they give that away", () => {

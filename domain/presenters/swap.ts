@@ -28,18 +28,26 @@ type Reason =
   | "swap_away"
   | "not_a_presenter"
   | "elsewhere_then"
-  | "booked_already";
+  | "booked_already"
+  | "swap_two_places";
 type Verdict<R extends string> = { ok: true } | { ok: false; reason: R };
 
 const no = <R extends string>(reason: R): { ok: false; reason: R } => ({ ok: false, reason });
 
+type Where = Pick<SwapDuty, "sessionId" | "paperId" | "duty">;
+
 const isPresenting = (duty: string) => duty === presenterDuty || duty === backupDuty;
 
 // As the key assignments_booked_key, and nobody stands by for themselves.
-const clashes = (one: Pick<SwapDuty, "sessionId" | "paperId" | "duty">, other: typeof one): boolean =>
-  one.sessionId === other.sessionId &&
-  (one.duty === other.duty || (isPresenting(one.duty) && isPresenting(other.duty))) &&
-  (!isPresenting(one.duty) || one.paperId === other.paperId);
+const clashes = (one: Where, other: Where): boolean => {
+  if (one.sessionId !== other.sessionId) return false;
+  if (one.duty === other.duty) return one.duty !== presenterDuty || one.paperId === other.paperId;
+  return isPresenting(one.duty) && isPresenting(other.duty) && one.paperId === other.paperId;
+};
+
+// Standing by goes with every other place.
+const areTwoPlaces = (one: Where, other: Where): boolean =>
+  one.sessionId === other.sessionId && one.duty !== backupDuty && other.duty !== backupDuty;
 
 /** Whether a member can take a duty over, once they have given `leaving` away. */
 export const mayTakeOver = (
@@ -56,8 +64,11 @@ export const mayTakeOver = (
     (held) => held.status === "accepted" && held.sessionId !== duty.sessionId && overlaps(held, duty),
   );
   if (isElsewhere) return no("elsewhere_then");
-  const isBooked = others.some((held) => clashes(held, duty));
-  return isBooked ? no("booked_already") : { ok: true };
+  if (others.some((held) => clashes(held, duty))) return no("booked_already");
+  // Who gives a place there for this one has as many as before.
+  const isOneForOne = leaving !== null && areTwoPlaces(leaving, duty);
+  const isSecond = !isOneForOne && others.some((held) => areTwoPlaces(held, duty));
+  return isSecond ? no("swap_two_places") : { ok: true };
 };
 
 type Asked = { given: SwapDuty; taken: SwapDuty | null; from: string; to: string };

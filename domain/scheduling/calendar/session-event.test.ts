@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { type EventSession, sessionEvent, sessionName } from "./session-event.ts";
+import { type EventDuty, type EventSession, sessionEvent, sessionName } from "./session-event.ts";
 
 const session: EventSession = {
   icsUid: "a@lectern",
@@ -21,6 +21,7 @@ const session: EventSession = {
     { id: "p2", title: "On sparse things", presenters: [] },
   ],
   presenters: [],
+  duties: [],
 };
 const around = {
   url: "https://lectern.example.org/t/a/sessions/b",
@@ -34,16 +35,40 @@ it("names a session by its title, else by its papers", () => {
 });
 
 it("tells a reader what they present, and nobody of a cancelled session", () => {
-  const summary = (duties: { paperId: string | null }[], over: Partial<EventSession> = {}) =>
-    sessionEvent({ ...session, ...over }, { ...around, duties }).summary;
+  const summary = (own: EventDuty[], over: Partial<EventSession> = {}) =>
+    sessionEvent({ ...session, ...over }, { ...around, own }).summary;
   expect(summary([])).toBe("Learning at 90% noise and 1 more");
-  expect(summary([{ paperId: "p2" }])).toBe("You present: On sparse things");
-  expect(summary([{ paperId: "p2" }, { paperId: "p1" }])).toBe(
-    "You present: Learning at 90% noise; On sparse things",
-  );
-  expect(summary([{ paperId: null }], { title: "Opening" })).toBe("You present: Opening");
+  expect(summary([{ paperId: "p2", name: null }])).toBe("You present: On sparse things");
+  expect(
+    summary([
+      { paperId: "p2", name: null },
+      { paperId: "p1", name: null },
+    ]),
+  ).toBe("You present: Learning at 90% noise; On sparse things");
+  expect(summary([{ paperId: null, name: null }], { title: "Opening" })).toBe("You present: Opening");
   const cancelledAt = "2026-10-10T08:00:00.000Z";
-  expect(summary([{ paperId: "p2" }], { cancelledAt })).toBe("Learning at 90% noise and 1 more");
+  expect(summary([{ paperId: "p2", name: null }], { cancelledAt })).toBe("Learning at 90% noise and 1 more");
+});
+
+it("tells a reader their other duties, after what they present", () => {
+  const summary = (...own: EventDuty[]) => sessionEvent(session, { ...around, own }).summary;
+  const scribe = { paperId: null, name: "Scribe" };
+  const about = "Learning at 90% noise and 1 more";
+  expect(summary(scribe)).toBe(`You are Scribe: ${about}`);
+  expect(summary(scribe, { paperId: "p1", name: "Backup" })).toBe(`You are Scribe and Backup: ${about}`);
+  expect(summary({ paperId: "p2", name: null }, scribe)).toBe(
+    "You present: On sparse things; you are Scribe",
+  );
+});
+
+it("says on a line each who has which duty", () => {
+  const duties = [
+    { name: "Discussant", holders: ["Ben Berg"] },
+    { name: "Scribe", holders: ["Ada", "Dee"] },
+  ];
+  expect(sessionEvent({ ...session, duties }, around).description).toContain(
+    "\n\nDiscussant: Ben Berg\nScribe: Ada and Dee\n\nJoin: ",
+  );
 });
 
 it("lists the papers in order with their presenters, the notes and the links", () => {

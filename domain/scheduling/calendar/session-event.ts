@@ -25,31 +25,30 @@ export type EventSession = {
   papers: readonly EventPaper[];
   /** Who presents the session as a whole. */
   presenters: readonly string[];
+  /** What else people do there, by the team's names for it, in its order. */
+  duties: readonly { name: string; holders: readonly string[] }[];
 };
 
-/** What one reader has taken on: a paper, or the whole session (null). */
-export type EventDuty = { paperId: string | null };
+/** What one reader has taken on: to present a paper or the whole session (null), or a duty of that name. */
+export type EventDuty = { paperId: string | null; name: string | null };
 
 type Around = {
   /** The session's page. */
   url: string;
   organizer: Mailbox;
-  /** The reader's own, where the event is for one person. */
-  duties?: readonly EventDuty[];
+  /** What the reader does, where the event is for one person. */
+  own?: readonly EventDuty[];
 };
 
-/** Takes a session and what surrounds it; gives the event that calendars and mails carry. The summary tells a reader with duties what they present. */
-export const sessionEvent = (
-  session: EventSession,
-  { url, organizer, duties = [] }: Around,
-): CalendarEvent => ({
+/** Takes a session and what surrounds it; gives the event that calendars and mails carry. The summary tells a reader what they do there. */
+export const sessionEvent = (session: EventSession, { url, organizer, own = [] }: Around): CalendarEvent => ({
   uid: session.icsUid,
   sequence: session.icsSequence,
   time:
     session.kind === "timed" && session.startsAt
       ? { kind: "timed", startsAt: session.startsAt, minutes: session.durationMinutes ?? 0 }
       : { kind: "all_day", onDate: session.onDate },
-  summary: summaryOf(session, duties),
+  summary: summaryOf(session, own),
   description: descriptionOf(session, url),
   place: session.place,
   url,
@@ -68,19 +67,24 @@ export const sessionName = ({ title, papers }: Pick<EventSession, "title" | "pap
   return `${readableText(first.title)}${more.length > 0 ? ` and ${more.length} more` : ""}`;
 };
 
-const summaryOf = (session: EventSession, duties: readonly EventDuty[]): string => {
-  const name = sessionName(session);
-  if (session.cancelledAt || duties.length === 0) return name;
-  const own = session.papers.filter(({ id }) => duties.some(({ paperId }) => paperId === id));
-  return `You present: ${own.length > 0 ? own.map(({ title }) => readableText(title)).join("; ") : name}`;
+const summaryOf = (session: EventSession, own: readonly EventDuty[]): string => {
+  const about = sessionName(session);
+  if (session.cancelledAt || own.length === 0) return about;
+  const talks = own.filter(({ name }) => name === null);
+  const others = listed(own.flatMap(({ name }) => name ?? []));
+  if (talks.length === 0) return `You are ${others}: ${about}`;
+  const papers = session.papers.filter(({ id }) => talks.some(({ paperId }) => paperId === id));
+  const what = papers.length > 0 ? papers.map(({ title }) => readableText(title)).join("; ") : about;
+  return `You present: ${what}${others ? `; you are ${others}` : ""}`;
 };
 
 const descriptionOf = (session: EventSession, url: string): string => {
-  const { cancelledAt, cancelledReason, papers, presenters, meetingUrl, notes } = session;
+  const { cancelledAt, cancelledReason, papers, presenters, duties, meetingUrl, notes } = session;
   const paragraphs = [
     cancelledAt && `Cancelled${cancelledReason ? `: ${cancelledReason}` : "."}`,
     presenters.length > 0 && `Presented by ${listed(presenters)}.`,
     papers.map(paperLine).join("\n"),
+    duties.map(({ name, holders }) => `${name}: ${listed(holders)}`).join("\n"),
     meetingUrl && `Join: ${meetingUrl}`,
     notes,
     `Papers, questions and notes: ${url}`,

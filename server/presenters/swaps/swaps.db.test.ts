@@ -168,6 +168,49 @@ describe("proposeSwap", () => {
   });
 });
 
+describe("two places at one session", () => {
+  const scribeAt = async (who: Member, { sessionId }: Duty) => {
+    const { assignmentId } = await who.caller.presenters.volunteer({
+      team: team.slug,
+      sessionId,
+      duty: "scribe",
+    });
+    return { team: team.slug, sessionId, assignmentId };
+  };
+  beforeAll(() => team.organizer.caller.duties.saveKind({ team: team.slug, name: "Scribe" }));
+
+  it("are refused when proposed and when accepted; one is exchanged for another", async () => {
+    const [mine, elsewhere] = [await aDuty(ana), await aDuty(ben)];
+    const early = await propose(mine, ben, null);
+    const scribe = await scribeAt(ben, mine);
+    const refused = { message: "swap_two_places" };
+    await expect(ben.caller.swaps.accept(early)).rejects.toMatchObject(refused);
+    await expect(propose(mine, ben, null)).rejects.toMatchObject(refused);
+    await expect(propose(mine, ben, elsewhere)).rejects.toMatchObject(refused);
+    const partners = await ana.caller.swaps.partners({ team: team.slug, assignmentId: mine.assignmentId });
+    const bens = partners.find(({ name }) => name === "Ben");
+    expect(bens?.whyNot).toContain("two places at one session");
+    expect(bens?.duties.find(({ duty }) => duty === "scribe")?.whyNot).toBeNull();
+    const { swapId } = await ana.caller.swaps.propose({
+      team: team.slug,
+      givenId: mine.assignmentId,
+      userId: ben.userId,
+      takenId: scribe.assignmentId,
+    });
+    await ben.caller.swaps.accept({ team: team.slug, swapId });
+    const held = await services.db
+      .select({ duty: assignments.duty, userId: assignments.userId })
+      .from(assignments)
+      .where(and(eq(assignments.sessionId, mine.sessionId), eq(assignments.status, "accepted")));
+    expect(new Map(held.map(({ duty, userId }) => [duty, userId]))).toEqual(
+      new Map([
+        ["presenter", ben.userId],
+        ["scribe", ana.userId],
+      ]),
+    );
+  });
+});
+
 describe("declineSwap and withdrawSwap", () => {
   it("end a proposal, by the one who may; nothing moves", async () => {
     const mine = await aDuty(ana);

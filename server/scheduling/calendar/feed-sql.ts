@@ -1,16 +1,18 @@
 import { type SQL, sql } from "drizzle-orm";
 import { prepared } from "#db/prepared.ts";
-import type { EventDuty, EventSession } from "#domain/scheduling/calendar/session-event.ts";
+import type { BareSession, Holder } from "#domain/scheduling/calendar/with-holders.ts";
+import { holdersSql } from "./holders-sql.ts";
 
 /** What a feed is made of; null fields when the feed is the team's own. */
 export type FeedRow = {
   slug: string;
   name: string;
   /** Whose feed it is. */
+  readerId: string | null;
   reader: string | null;
   /** When anything it shows may have changed last: ISO. */
   newest: string;
-  sessions: (EventSession & { id: string; duties: EventDuty[] })[];
+  sessions: (BareSession & { id: string; holders: Holder[] })[];
 };
 
 const place = sql.placeholder;
@@ -28,22 +30,17 @@ const feedSql = (reader: SQL): SQL => sql`
     from sessions s join reader r on r.team_id = s.team_id, today
     where coalesce(s.starts_at, s.on_date::timestamp at time zone 'UTC') >= (today.day - interval '90 days') at time zone 'UTC'
       and coalesce(s.cancelled_at, s.not_held_at, 'infinity') >= (today.day - interval '30 days') at time zone 'UTC'),
-  taken as (
-    select a.session_id, a.paper_id, a.user_id, u.name, a.place, coalesce(a.answered_at, a.created_at) as since
-    from shown s join assignments a on a.team_id = s.team_id and a.session_id = s.id join users u on u.id = a.user_id
-    where a.duty = 'presenter' and a.status = 'accepted'),
   listed as (
-    select x.session_id, json_agg(json_build_object('id', p.id, 'title', p.title, 'presenters', coalesce(n.names, '[]')) order by x.position) as papers
+    select x.session_id, json_agg(json_build_object('id', p.id, 'title', p.title) order by x.position) as papers
     from shown s join session_papers x on x.team_id = s.team_id and x.session_id = s.id join papers p on p.team_id = x.team_id and p.id = x.paper_id
-    left join (select session_id, paper_id, json_agg(name order by place) as names from taken group by 1, 2) n
-      on n.session_id = x.session_id and n.paper_id = x.paper_id
     group by 1),
   held as (
-    select t.session_id, max(since) as since,
-      json_agg(name order by place) filter (where paper_id is null) as whole,
-      json_agg(json_build_object('paperId', paper_id)) filter (where user_id = (select user_id from reader)) as duties
-    from taken t group by 1)
-  select r.slug, r.name, r.reader,
+    select a.session_id, max(coalesce(a.answered_at, a.created_at)) as since, ${holdersSql} as holders,
+      bool_or(a.user_id = (select user_id from reader)) as is_own
+    from shown s join assignments a on a.team_id = s.team_id and a.session_id = s.id join users u on u.id = a.user_id
+    left join duty_kinds k on k.team_id = a.team_id and k.key = a.duty
+    where a.status = 'accepted' group by 1)
+  select r.slug, r.name, r.user_id as reader_id, r.reader,
     greatest(r.made_at, (select day at time zone 'UTC' from today),
       (select a.created_at from activities a where a.team_id = r.team_id order by a.seq desc limit 1)) as newest,
     coalesce((select json_agg(e) from (
@@ -51,9 +48,9 @@ const feedSql = (reader: SQL): SQL => sql`
         s.duration_minutes as "durationMinutes", s.title, s.place, s.meeting_url as "meetingUrl", s.notes, s.off_at as "cancelledAt",
         coalesce(s.cancelled_reason, s.not_held_reason) as "cancelledReason", s.created_at as "createdAt",
         greatest(s.created_at, s.changed_at, s.off_at, h.since) as "changedAt", coalesce(l.papers, '[]') as papers,
-        coalesce(h.whole, '[]') as presenters, coalesce(h.duties, '[]') as duties
+        coalesce(h.holders, '[]') as holders
       from shown s left join listed l on l.session_id = s.id left join held h on h.session_id = s.id
-      order by h.duties is null, coalesce(s.starts_at, s.on_date::timestamp at time zone 'UTC'), s.id) e), '[]') as sessions
+      order by coalesce(h.is_own, false) desc, coalesce(s.starts_at, s.on_date::timestamp at time zone 'UTC'), s.id) e), '[]') as sessions
   from reader r`;
 
 // The reader of a feed: nobody once it is revoked or its member has left.
@@ -76,6 +73,7 @@ const statement = (reader: SQL, name: string) =>
       .select({
         slug: sql<string>`slug`,
         name: sql<string>`name`,
+        readerId: sql<FeedRow["readerId"]>`reader_id`,
         reader: sql<FeedRow["reader"]>`reader`,
         newest: sql<string>`newest`,
         sessions: sql<FeedRow["sessions"]>`sessions`,

@@ -80,6 +80,37 @@ describe("a feed", () => {
     expect((await readTeamFeed(services, team.slug, days(0)))?.body).toBe(body);
   });
 
+  it("tells a member what they accepted beside presenting, and everybody who does what", async () => {
+    const paperId = await aPaper(services, team, { title: "On sparse things" });
+    const [sessionId, other] = [await plan({ title: "Tides", paperIds: [paperId] }), await plan({}, days(9))];
+    const { caller } = team.organizer;
+    for (const name of ["Scribe", "Discussant"]) await caller.duties.saveKind({ team: team.slug, name });
+    const take = (who: Member, duty: string, id = sessionId) =>
+      who.caller.presenters.volunteer({ team: team.slug, sessionId: id, duty });
+    const feed = async (of: "mine" | "team") =>
+      eventsOf((await ask((await feedOf(team.member, of)).url)).body);
+    await take(team.organizer, "discussant");
+    const offer = { team: team.slug, sessionId, duty: "scribe", userId: team.member.userId };
+    const { assignmentId } = await caller.presenters.assign(offer);
+    expect((await feed("mine"))[0]?.("summary")).toBe("Tides");
+    expect((await feed("mine"))[0]?.("description")).not.toContain("Scribe");
+    await team.member.caller.presenters.answer({ team: team.slug, assignmentId, answer: "accept" });
+    const [tides, next] = await feed("mine");
+    expect(tides?.("summary")).toBe("You are Scribe: Tides");
+    expect(tides?.("description")).toContain(
+      "1. On sparse things\n\nScribe: Mia Member\nDiscussant: Omar Organizer\n\n",
+    );
+    expect(next?.("summary")).toBe("Session");
+    await team.member.caller.presenters.volunteer({ team: team.slug, sessionId, paperId });
+    expect((await feed("mine"))[0]?.("summary")).toBe("You present: On sparse things; you are Scribe");
+    await team.organizer.caller.presenters.volunteer({ team: team.slug, sessionId: other });
+    const [shared] = await feed("team");
+    expect(shared?.("summary")).toBe("Tides");
+    expect(shared?.("description")).toContain(
+      "1. On sparse things (Mia Member)\n\nScribe: Mia Member\nDiscussant: Omar Organizer",
+    );
+  });
+
   it("keeps what was called off for 30 days, under the same name for ever", async () => {
     const { url } = await feedOf(team.member);
     const sessionId = await plan({ title: "Off" });

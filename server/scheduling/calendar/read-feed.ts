@@ -1,4 +1,5 @@
 import { sessionEvent } from "#domain/scheduling/calendar/session-event.ts";
+import { ownOf, withHolders } from "#domain/scheduling/calendar/with-holders.ts";
 import { writeCalendar } from "#domain/scheduling/calendar/write-calendar.ts";
 import type { Services } from "#server/context.ts";
 import { fromAddress } from "#server/email/from-address.ts";
@@ -29,11 +30,18 @@ export const readTeamFeed = async ({ db, env }: Reading, slug: string, now: stri
   return row ? writeFeed(env, row) : null;
 };
 
-const writeFeed = (env: Reading["env"], { slug, name, reader, newest, sessions }: FeedRow): Feed => {
+const writeFeed = (
+  env: Reading["env"],
+  { slug, name, readerId, reader, newest, sessions }: FeedRow,
+): Feed => {
   const agenda = `${env.BASE_URL}/t/${slug}/sessions`;
   const organizer = { name, address: fromAddress(env) };
-  const events = sessions.map(({ id, duties, ...session }) =>
-    sessionEvent(session, { url: `${agenda}/${id}`, organizer, duties }),
+  const events = sessions.map(({ id, holders, ...session }) =>
+    sessionEvent(withHolders(session, holders), {
+      url: `${agenda}/${id}`,
+      organizer,
+      own: ownOf(holders, readerId),
+    }),
   );
   const feed = { name: reader === null ? name : `${name} – ${reader}`, url: agenda };
   return {

@@ -1,21 +1,14 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "#db/client.ts";
 import type { EventSession } from "#domain/scheduling/calendar/session-event.ts";
+import { type BareSession, type Holder, withHolders } from "#domain/scheduling/calendar/with-holders.ts";
 import { hasBegun, type Moment, sessionState } from "#domain/scheduling/session-state.ts";
 import type { Team } from "#server/context.ts";
+import { holdersSql } from "#server/scheduling/calendar/holders-sql.ts";
 
-/** Who presents; `paperId` null: the whole session. */
-type Presenter = { userId: string; name: string; paperId: string | null };
+type Row = BareSession & { id: string; heldAt: null; notHeldAt: null; holders: Holder[] };
 
-type Row = Omit<EventSession, "papers" | "presenters"> & {
-  id: string;
-  heldAt: null;
-  notHeldAt: null;
-  papers: { id: string; title: string }[];
-  holders: Presenter[];
-};
-
-export type InvitedSession = EventSession & { id: string; holders: readonly Presenter[] };
+export type InvitedSession = EventSession & { id: string; holders: readonly Holder[] };
 
 /** The team's sessions that have not begun, and cancelled ones until they would have ended, in the order of their days, as calendars show them. */
 export const listComingSessions = async (
@@ -31,9 +24,9 @@ export const listComingSessions = async (
       coalesce((select json_agg(json_build_object('id', p.id, 'title', p.title) order by x.position)
         from session_papers x join papers p on p.team_id = x.team_id and p.id = x.paper_id
         where x.team_id = s.team_id and x.session_id = s.id), '[]') as papers,
-      coalesce((select json_agg(json_build_object('userId', a.user_id, 'name', u.name, 'paperId', a.paper_id) order by a.place, a.created_at)
-        from assignments a join users u on u.id = a.user_id
-        where a.team_id = s.team_id and a.session_id = s.id and a.duty = 'presenter' and a.status = 'accepted'), '[]') as holders
+      coalesce((select ${holdersSql}
+        from assignments a join users u on u.id = a.user_id left join duty_kinds k on k.team_id = a.team_id and k.key = a.duty
+        where a.team_id = s.team_id and a.session_id = s.id and a.status = 'accepted'), '[]') as holders
     from sessions s
     where s.team_id = ${team.id} and s.held_at is null and s.not_held_at is null
       -- A day of grace for its length, and one for its zone; the clock decides below.
@@ -50,16 +43,10 @@ const isComing = (row: InvitedSession, moment: Moment): boolean => {
 
 const iso = (at: string): string => new Date(at).toISOString();
 
-const eventSessionOf = ({ papers, holders, ...row }: Row): InvitedSession => ({
-  ...row,
+const eventSessionOf = (row: Row): InvitedSession => ({
+  ...withHolders(row, row.holders),
   startsAt: row.startsAt && iso(row.startsAt),
   cancelledAt: row.cancelledAt && iso(row.cancelledAt),
   createdAt: iso(row.createdAt),
   changedAt: row.changedAt && iso(row.changedAt),
-  holders,
-  papers: papers.map((paper) => ({ ...paper, presenters: namesAt(holders, paper.id) })),
-  presenters: namesAt(holders, null),
 });
-
-const namesAt = (holders: readonly Presenter[], paperId: string | null): string[] =>
-  holders.filter((holder) => holder.paperId === paperId).map(({ name }) => name);

@@ -1,4 +1,5 @@
 import { sessionEvent } from "#domain/scheduling/calendar/session-event.ts";
+import { ownOf } from "#domain/scheduling/calendar/with-holders.ts";
 import {
   type CalendarEvent,
   type Mailbox,
@@ -37,9 +38,9 @@ const eventOf = (
   session: InvitedSession,
   { reader, organizer, url, now }: Around,
 ): CalendarEvent => {
-  const duties = session.holders.filter(({ userId }) => userId === reader.userId);
+  const own = ownOf(session.holders, reader.userId);
   const reply = reader.replies.get(session.id);
-  const event = sessionEvent(session, { url: url(session.id), organizer, duties });
+  const event = sessionEvent(session, { url: url(session.id), organizer, own });
   return {
     ...event,
     status: kind === "left" ? null : event.status,
