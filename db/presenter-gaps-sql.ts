@@ -15,10 +15,11 @@ type Asking = { teamId: unknown; now: unknown; zone: unknown };
  */
 export const presenterGapsSql = ({ teamId, now, zone }: Asking): SQL => {
   const today = sql`(${now}::timestamptz at time zone ${zone})::date`;
+  const begins = sql`coalesce(s.starts_at, s.on_date::timestamp at time zone 'UTC')`;
   const presents = sql`a.team_id = s.team_id and a.session_id = s.id and a.duty = 'presenter'`;
   const holds = sql`a.status in ('offered', 'accepted')`;
-  // A day in the zone of a session may be another one than the team's.
-  const isToCome = sql`s.team_id = ${teamId} and ${isOpenSql("s")} and s.on_date >= ${today} - 2 and ${hasNotEndedSql("s", now, zone)}`;
+  // Three days are no rule: they let the index of the agenda leave out what is long over.
+  const isToCome = sql`s.team_id = ${teamId} and ${isOpenSql("s")} and ${begins} >= ${now}::timestamptz - interval '3 days' and ${hasNotEndedSql("s", now, zone)}`;
   return sql`select * from (
     select s.id as session_id, s.on_date, s.starts_at, s.title, x.paper_id, null::uuid as user_id, null::text as status
     from sessions s join lateral (

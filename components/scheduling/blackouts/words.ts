@@ -9,6 +9,8 @@ export const spanText = ({ startsOn, endsOn }: { startsOn: string; endsOn: strin
   return `${isOneYear ? short(startsOn) : describeDate(startsOn)} – ${describeDate(endsOn)}`;
 };
 
+type Held = { onDate: string; status: "offered" | "accepted"; dutyName: string; about: string | null };
+
 const entries = (count: number) => (count === 1 ? "1 entry" : `${count} entries`);
 
 /** What the product says about days off. */
@@ -37,6 +39,16 @@ export const words = {
     note: "Why, for the organizers",
     save: "Note it",
     added: "Noted. Whoever plans a session sees it.",
+    heldTitle: "Noted. These stay yours until you give them up:",
+    held: ({ onDate, status, dutyName, about }: Held) => {
+      const day = `on ${describeDate(onDate)}${about ? `, “${about}”` : ""}`;
+      const isAsked = status === "offered";
+      if (dutyName === "presenter") return `${isAsked ? "You are asked to present" : "You present"} ${day}:`;
+      if (dutyName === "backup") return `${isAsked ? "You are asked to be" : "You are"} the backup ${day}:`;
+      return `${isAsked ? "You are asked for" : "You have"} the duty “${dutyName}” ${day}:`;
+    },
+    stepBack: "step back or hand it over",
+    answerIt: "answer it",
     removed: "Taken back.",
     you: "You",
     hint: "Organizers see it when they choose dates and presenters.",

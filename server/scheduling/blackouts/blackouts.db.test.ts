@@ -143,4 +143,42 @@ describe("sessions.month", () => {
     expect(seen[0]).toEqual({ day: "2098-05-31", words: "Sat 31 May 2098, all day", onDate: "2098-05-31" });
     expect(seen[1]).toEqual(seen[0]);
   });
+
+  it("name what somebody holds then, in their team, at sessions to come", async () => {
+    const own = { team: team.slug };
+    const { organizer, member } = team;
+    const { caller } = organizer;
+    const onDay = async (onDate: string, title: string) => {
+      const sessionId = randomUUID();
+      await caller.sessions.create({
+        ...own,
+        ...plain,
+        id: sessionId,
+        title,
+        when: { kind: "all_day", onDate },
+      });
+      return { ...own, sessionId };
+    };
+    const dayAfter = (days: number) =>
+      new Date(Date.parse(inTwoMonths) + days * 86_400_000).toISOString().slice(0, 10);
+    const [first, second, outside, off] = [
+      await onDay(dayAfter(10), "Tides"),
+      await onDay(dayAfter(12), "Clouds"),
+      await onDay(dayAfter(13), "Rivers"),
+      await onDay(dayAfter(11), "Cancelled"),
+    ];
+    for (const place of [first, outside, off]) await member.caller.presenters.volunteer(place);
+    await caller.presenters.assign({ ...second, userId: member.userId, duty: "backup" });
+    await caller.sessions.cancel({ ...off, reason: null });
+    const span = { startsOn: dayAfter(10), endsOn: dayAfter(12), note: "" };
+    const save = () => member.caller.blackouts.saveAway({ ...own, id: randomUUID(), span });
+    const held = (place: { sessionId: string }, more: object) =>
+      expect.objectContaining({ sessionId: place.sessionId, ...more });
+    expect((await save()).places).toEqual([
+      held(first, { onDate: dayAfter(10), dutyName: "presenter", status: "accepted", about: "Tides" }),
+      held(second, { onDate: dayAfter(12), dutyName: "backup", status: "offered", about: "Clouds" }),
+    ]);
+    const ofOmar = await caller.blackouts.saveAway({ ...own, id: randomUUID(), span });
+    expect(ofOmar.places).toEqual([]);
+  });
 });

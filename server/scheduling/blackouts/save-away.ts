@@ -8,6 +8,7 @@ import { recordActivity } from "#server/activity.ts";
 import type { ActingContext } from "#server/context.ts";
 import { forbidden, notFound } from "#server/errors.ts";
 import { write } from "#server/write.ts";
+import { listHeldThen } from "./list-held-then.ts";
 
 /** `id` is made by whoever asks; without `userId` it is about oneself. */
 export const saveAwayInput = z.object({
@@ -19,7 +20,7 @@ export const saveAwayInput = z.object({
   span: awayInput,
 });
 
-/** Notes that a member is away, or changes what was noted under this id. Throws forbidden for others than organizers, not_found for who is not in the team. */
+/** Notes that a member is away, or changes what was noted under this id; gives the places they hold then. Throws forbidden for others than organizers, not_found for who is not in the team. */
 export const saveAway = async (ctx: ActingContext, input: z.infer<typeof saveAwayInput>) => {
   const { id, span } = input;
   const userId = input.userId ?? ctx.asker.userId;
@@ -43,6 +44,6 @@ export const saveAway = async (ctx: ActingContext, input: z.infer<typeof saveAwa
       .values({ teamId: ctx.team.id, id, userId, ...values, ...by })
       .onConflictDoUpdate({ target: [away.teamId, away.id], set: values });
     await recordActivity(tx, ctx, { kind: "blackouts.changed", details: { what: "away", userId } });
-    return { id };
+    return { id, places: await listHeldThen(tx, ctx, userId, span) };
   });
 };
