@@ -53,7 +53,7 @@ test("a duty beside presenting changes hands by a swap", async ({ team, pageOf }
   await his.goto(`/t/${slug}/sessions/${sessionId}`);
   const duties = his.getByRole("region", { name: "Duties" });
   await duties.getByRole("button", { name: "Swap or give away…" }).click();
-  await his.getByRole("radio", { name: "Mia Member takes it, for nothing" }).check();
+  await his.getByRole("radio", { name: "Mia Member takes it over; you take nothing in return" }).check();
   await expectAccessible(his);
   await his.getByRole("button", { name: "Ask Mia Member" }).click();
   await expect(his.getByText(/You asked Mia Member to take over Scribe at “Tides”/)).toBeVisible();

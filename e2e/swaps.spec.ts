@@ -29,7 +29,8 @@ test("two swap their talks, a third takes one over, and the people page shows wh
   await hers.getByRole("button", { name: "Why me?" }).click();
   await expect(hers.getByText(/^Your load is/)).toBeVisible();
   await hers.getByRole("button", { name: "Swap or give away…" }).click();
-  await hers.getByRole("radio", { name: /Swap with Ben Boer: presenting “Maps of Puddles”/ }).check();
+  const bens = hers.getByRole("group", { name: "Ben Boer" });
+  await bens.getByRole("radio", { name: /Swap for presenting “Maps of Puddles”/ }).check();
   await expectAccessible(hers);
   await hers.getByRole("button", { name: "Ask Ben Boer" }).click();
   await expect(hers.getByText(/You asked Ben Boer to swap/)).toBeVisible();
@@ -45,7 +46,7 @@ test("two swap their talks, a third takes one over, and the people page shows wh
 
   await his.goto(`/t/${slug}/sessions/${anas}`);
   await his.getByRole("button", { name: "Swap or give away…" }).click();
-  await his.getByRole("radio", { name: "Mia Member takes it, for nothing" }).check();
+  await his.getByRole("radio", { name: "Mia Member takes it over; you take nothing in return" }).check();
   await his.getByRole("button", { name: "Ask Mia Member" }).click();
   const mia = await pageOf(team.member);
   await mia.goto(`/t/${slug}/sessions/${anas}`);

@@ -44,6 +44,7 @@ export const LoadRow = ({ team, member, loads, most }: Props) => {
                   {duty.status === "offered" ? ` (${words.asked})` : ""}
                 </Fragment>
               ))}
+              {member.more > 0 ? ` ${words.andMore(member.more)}` : ""}
             </p>
           ) : null}
         </div>

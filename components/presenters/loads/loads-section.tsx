@@ -20,6 +20,7 @@ export const LoadsSection = ({ team }: { team: string }) => {
   useLoadsNews(team);
   if (!loads) return null;
   const most = Math.max(loads.mean, ...loads.members.map(({ load }) => load ?? 0));
+  const hasMissed = year?.members.some(({ months }) => months.some(({ missed }) => missed > 0));
   const rules = loads.may.edit ? (
     <Button size="small" onClick={() => setRuling(true)}>
       {words.rules}
@@ -38,7 +39,7 @@ export const LoadsSection = ({ team }: { team: string }) => {
           ))}
         </DataList>
       </Section>
-      {year && loads.mean > 0 ? (
+      {year && (loads.mean > 0 || hasMissed) ? (
         <Section title={words.year} className="mt-10">
           <YearPicture year={year} />
         </Section>

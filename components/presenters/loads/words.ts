@@ -20,16 +20,21 @@ export const words = {
   cancel: "Cancel",
   away: (day: string) => `Away until ${day}`,
   next: "Next:",
+  andMore: (n: number) => `and ${n}\u00a0more`,
   duty: (name: string) => (name === "presenter" ? "presents" : name === "backup" ? "stands by" : name),
   asked: "asked",
   year: "The last twelve months",
-  yearKey: "A filled mark is a talk, a ring another duty.",
+  yearKey: "A filled mark is a talk, a ring another duty, a ring struck through a talk that was missed.",
   yearTable: "The same as a table",
   yearTableLabel: "Talks and duties by month",
   member: "Member",
   sum: "All",
-  cell: (talks: number, duties: number) =>
-    [talks ? many(talks, "talk", "talks") : "", duties ? many(duties, "duty", "duties") : ""]
+  cell: ({ talks, duties, missed }: { talks: number; duties: number; missed: number }) =>
+    [
+      talks ? many(talks, "talk", "talks") : "",
+      duties ? many(duties, "duty", "duties") : "",
+      missed ? `${many(missed, "talk", "talks")} missed` : "",
+    ]
       .filter(Boolean)
       .join(", ") || "–",
   rules: "Change the rules",

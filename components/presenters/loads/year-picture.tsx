@@ -10,7 +10,7 @@ const monthOf = (month: string) => monthNames[Number(month.slice(5, 7)) - 1] ?? 
 const line =
   "grid grid-cols-[minmax(0,5.5rem)_repeat(12,minmax(0,1fr))] sm:grid-cols-[minmax(0,10rem)_repeat(12,minmax(0,1fr))]";
 
-/** The last twelve months at a glance: a row per member, a filled mark per talk, a ring for other duties; and the same as a table. */
+/** The last twelve months at a glance: a row per member, a filled mark per talk, a ring for other duties, one struck through for a missed talk; and the same as a table. */
 export const YearPicture = ({ year }: { year: Year }) => {
   const { months, members } = year;
   return (
@@ -27,8 +27,8 @@ export const YearPicture = ({ year }: { year: Year }) => {
         {members.map((member) => (
           <div key={member.userId} className={`${line} min-h-7 items-center hover:bg-hover`}>
             <span className="truncate pr-2">{member.name}</span>
-            {member.months.map(({ talks, duties }, at) => (
-              <Marks key={months[at]} talks={talks} duties={duties} />
+            {member.months.map((month, at) => (
+              <Marks key={months[at]} {...month} />
             ))}
           </div>
         ))}
@@ -50,8 +50,8 @@ export const YearPicture = ({ year }: { year: Year }) => {
             {members.map((member) => (
               <tr key={member.userId}>
                 <th scope="row">{member.name}</th>
-                {member.months.map(({ talks, duties }, at) => (
-                  <td key={months[at]}>{words.cell(talks, duties)}</td>
+                {member.months.map((month, at) => (
+                  <td key={months[at]}>{words.cell(month)}</td>
                 ))}
               </tr>
             ))}
@@ -64,14 +64,22 @@ export const YearPicture = ({ year }: { year: Year }) => {
 
 const most = 3;
 
-const Marks = ({ talks, duties }: { talks: number; duties: number }) => (
-  <span className="flex flex-wrap justify-center gap-0.5 py-1">
-    {Array.from({ length: Math.min(most, talks + duties) }, (_, at) => (
-      <span
+const looks = {
+  talk: "bg-accent",
+  missed:
+    "relative border-[1.5px] border-muted after:absolute after:inset-x-[-3px] after:top-1/2 after:h-[1.5px] after:-translate-y-1/2 after:-rotate-45 after:bg-muted",
+  duty: "border-[1.5px] border-accent",
+} as const;
+
+const Marks = ({ talks, duties, missed }: Year["members"][number]["months"][number]) => {
+  const of = (count: number, look: keyof typeof looks) => Array.from({ length: count }, () => look);
+  const marks = [...of(talks, "talk"), ...of(missed, "missed"), ...of(duties, "duty")].slice(0, most);
+  return (
+    <span className="flex flex-wrap justify-center gap-0.5 py-1">
+      {marks.map((look, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: marks of one month differ by their place only.
-        key={at}
-        className={`size-2 rounded-full ${at < talks ? "bg-accent" : "border-[1.5px] border-accent"}`}
-      />
-    ))}
-  </span>
-);
+        <span key={at} className={`size-2 rounded-full ${looks[look]}`} />
+      ))}
+    </span>
+  );
+};

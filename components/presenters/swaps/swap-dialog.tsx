@@ -9,14 +9,12 @@ import { FormError } from "#components/ui/form-error.tsx";
 import { showToast } from "#components/ui/show-toast.ts";
 import { SkeletonList } from "#components/ui/skeleton-list.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
-import { describeDate } from "#domain/scheduling/describe-time.ts";
-import { PartnerChoice } from "./partner-choice.tsx";
+import { type Choice, PartnerList } from "./partner-list.tsx";
 import { words } from "./words.ts";
 
 type Props = { team: string; assignmentId: string; onClose: () => void };
-type Choice = { userId: string; name: string; takenId: string | null };
 
-/** Asks a colleague to swap duties or to take this one over; who cannot is shown with the reason. */
+/** Asks a colleague to swap duties or to take this one over. */
 export const SwapDialog = ({ team, assignmentId, onClose }: Props) => {
   const trpc = useTRPC();
   const queries = useQueryClient();
@@ -34,10 +32,6 @@ export const SwapDialog = ({ team, assignmentId, onClose }: Props) => {
     }),
   );
   const failed = propose.error ?? error;
-  const choose = (next: Choice) => ({
-    checked: choice?.userId === next.userId && choice.takenId === next.takenId,
-    onChoose: () => setChoice(next),
-  });
   return (
     <Dialog
       open
@@ -70,31 +64,7 @@ export const SwapDialog = ({ team, assignmentId, onClose }: Props) => {
       >
         {data || error ? null : <SkeletonList rows={4} />}
         {data?.length === 0 ? <p className="text-muted">{words.nobody}</p> : null}
-        <fieldset className="divide-y divide-line">
-          <legend className="sr-only">{words.with}</legend>
-          {data?.flatMap(({ userId, name, whyNot, duties }) => [
-            ...duties.map((duty) => (
-              <PartnerChoice
-                key={duty.assignmentId}
-                person={{ userId, name }}
-                label={words.swapFor(
-                  name,
-                  words.duty(duty.dutyName, duty.paper ?? duty.sessionTitle),
-                  describeDate(duty.onDate),
-                )}
-                whyNot={duty.whyNot}
-                {...choose({ userId, name, takenId: duty.assignmentId })}
-              />
-            )),
-            <PartnerChoice
-              key={userId}
-              person={{ userId, name }}
-              label={words.giveAway(name)}
-              whyNot={whyNot}
-              {...choose({ userId, name, takenId: null })}
-            />,
-          ])}
-        </fieldset>
+        <PartnerList partners={data ?? []} choice={choice} onChoose={setChoice} />
         <TextField
           label={words.note}
           optional

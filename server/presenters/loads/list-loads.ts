@@ -8,6 +8,9 @@ import { listDutiesToCome } from "./list-duties-to-come.ts";
 import { readLoads } from "./read-loads.ts";
 import { readRules } from "./read-rules.ts";
 
+/** So many duties to come are told of each; of the rest, how many. */
+const mostNext = 10;
+
 /** Everybody's load beside the group's mean, in numbers and words, with the next duties and until when they are away. */
 export const listLoads = async (ctx: Pick<TeamContext, "db" | "team" | "now" | "asker">) => {
   const [loads, rules, duties, awayUntil] = await Promise.all([
@@ -18,13 +21,17 @@ export const listLoads = async (ctx: Pick<TeamContext, "db" | "team" | "now" | "
   ]);
   const mean = meanLoad(loads);
   return {
-    members: loads.map((member) => ({
-      ...member,
-      load: loadOf(member),
-      words: describeLoad(member, mean),
-      awayUntil: awayUntil.get(member.userId) ?? null,
-      next: duties.filter(({ userId }) => userId === member.userId).slice(0, 3),
-    })),
+    members: loads.map((member) => {
+      const next = duties.filter(({ userId }) => userId === member.userId);
+      return {
+        ...member,
+        load: loadOf(member),
+        words: describeLoad(member, mean),
+        awayUntil: awayUntil.get(member.userId) ?? null,
+        next: next.slice(0, mostNext),
+        more: Math.max(0, next.length - mostNext),
+      };
+    }),
     mean,
     fairness: describeFairness(loads, mean, rules.windowMonths),
     rules,

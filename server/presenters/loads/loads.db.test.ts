@@ -4,7 +4,9 @@ import { newId } from "#db/new-id.ts";
 import { assignments, away, members, sessions } from "#db/schema.ts";
 import { aTeam, type Member, type TestTeam } from "#server/testing/a-team.ts";
 import { openTest, type TestServices } from "#server/testing/open-test.ts";
+import { listLoads } from "./list-loads.ts";
 import { readLoads } from "./read-loads.ts";
+import { readYear } from "./read-year.ts";
 
 let services: TestServices;
 let team: TestTeam;
@@ -70,6 +72,24 @@ describe("readLoads", () => {
     expect((await loads()).get("Olga Owner")).toMatchObject({ talks: 1, sessions: 2 });
   });
 
+  it("takes an early duty beside presenting for no talk owed", async () => {
+    await team.organizer.caller.duties.saveKind({ team: team.slug, name: "Scribe" });
+    const helped = await held("2026-02-02", team.organizer);
+    await held("2026-03-03", team.organizer);
+    const row = { teamId: team.teamId, sessionId: helped, createdBy: team.organizer.userId, createdAt: now };
+    const scribe = { ...row, duty: "scribe", userId: team.owner.userId, status: "accepted" } as const;
+    await services.db.insert(assignments).values({ ...scribe, id: newId() });
+    for (const who of [team.owner, team.member]) await joinedOn("2026-04-01", who);
+    const all = await loads();
+    const [olga, mia] = [all.get("Olga Owner"), all.get("Mia Member")];
+    expect(olga).toMatchObject({ talks: 0, sessions: 0, rate: mia?.rate });
+    expect(mia).toMatchObject({ talks: 0, sessions: 0 });
+    // For the duty itself they were there: once at two sessions.
+    expect(olga?.dutyRates).toEqual({ scribe: 0.5 });
+    await held("2026-05-05");
+    expect((await loads()).get("Olga Owner")).toMatchObject({ talks: 0, sessions: 1 });
+  });
+
   it("forgives leave, unless the team counts it", async () => {
     await held("2026-03-03");
     await held("2026-03-10", team.member);
@@ -122,5 +142,34 @@ describe("readLoads", () => {
     await expect(bad).rejects.toMatchObject({ code: "BAD_REQUEST" });
     const stranger = team.organizer.caller.loads.setShare({ ...call, userId: team.stranger.userId });
     await expect(stranger).rejects.toMatchObject({ code: "NOT_FOUND" });
+  });
+});
+
+describe("readYear", () => {
+  it("tells talks, other duties and missed talks by month", async () => {
+    await held("2026-03-03", team.member);
+    const missed = await held("2026-03-10", team.member);
+    await services.db
+      .update(assignments)
+      .set({ status: "missed" })
+      .where(and(eq(assignments.teamId, team.teamId), eq(assignments.sessionId, missed)));
+    const { months, members: rows } = await readYear(await team.member.enter(now));
+    const mine = rows.find(({ userId }) => userId === team.member.userId);
+    expect(mine?.months[months.indexOf("2026-03")]).toEqual({ talks: 1, duties: 0, missed: 1 });
+    expect(mine?.months[months.indexOf("2026-04")]).toEqual({ talks: 0, duties: 0, missed: 0 });
+  });
+});
+
+describe("listLoads", () => {
+  it("tells ten duties to come and how many more there are", async () => {
+    for (let day = 1; day <= 12; day++) {
+      const id = newId();
+      const when = { kind: "all_day", onDate: `2031-05-${String(day).padStart(2, "0")}` } as const;
+      await team.organizer.caller.sessions.create({ team: team.slug, id, when });
+      await team.member.caller.presenters.volunteer({ team: team.slug, sessionId: id });
+    }
+    const { members: rows } = await listLoads(await team.member.enter(now));
+    const mine = rows.find(({ userId }) => userId === team.member.userId);
+    expect([mine?.next.length, mine?.next[0]?.onDate, mine?.more]).toEqual([10, "2031-05-01", 2]);
   });
 });

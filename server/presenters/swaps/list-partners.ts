@@ -20,7 +20,7 @@ export type Partner = {
   duties: (DutyToCome & { whyNot: string | null })[];
 };
 
-/** Everybody whom the holder of a duty could ask to take it, with what each could give for it. Throws forbidden to others, not_found, refused. */
+/** Everybody whom the holder of a duty could ask to take it, with what each could give for it, the same duty first. Throws forbidden to others, not_found, refused. */
 export const listPartners = async (
   ctx: TeamContext,
   { assignmentId }: z.infer<typeof listPartnersInput>,
@@ -45,7 +45,10 @@ export const listPartners = async (
         const answer = maySwap({ given, taken, from: me, to: userId }, { giver, receiver });
         return answer.ok ? null : reasons[answer.reason];
       };
-      const duties = toCome.filter((duty) => duty.userId === userId);
+      const isAlike = ({ duty }: DutyToCome) => Number(duty === given.duty);
+      const duties = toCome
+        .filter((duty) => duty.userId === userId)
+        .toSorted((one, other) => isAlike(other) - isAlike(one));
       return {
         userId,
         name,
