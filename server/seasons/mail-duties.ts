@@ -71,7 +71,7 @@ export const mailDuties = async (
             ]),
         ...(lost.length === 0
           ? []
-          : [`${asker} changed “${title}” in ${team}. You are no longer asked to:`, ...lost.map(lineOf)]),
+          : [`${asker} changed “${title}” in ${team}. These are no longer yours:`, ...lost.map(lineOf)]),
       ],
       action:
         mine.length === 0

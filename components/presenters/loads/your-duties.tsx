@@ -6,16 +6,20 @@ import { useTRPC } from "#components/trpc/trpc.ts";
 import { DataList } from "#components/ui/data-list.tsx";
 import { DataListItem } from "#components/ui/data-list-item.tsx";
 import { Section } from "#components/ui/section.tsx";
+import { TextLink } from "#components/ui/text-link.tsx";
 import { WhenText } from "#components/ui/when-text.tsx";
 import { useLoadsNews } from "./use-loads-news.ts";
 import { words } from "./words.ts";
+
+const most = 5;
 
 /** What the reader has taken on at sessions to come, soonest first. Nothing draws nothing. */
 export const YourDuties = ({ team }: { team: string }) => {
   const trpc = useTRPC();
   const { data } = useQuery(trpc.loads.mine.queryOptions({ team }));
   useLoadsNews(team);
-  const duties = data?.duties.filter(({ status }) => status === "accepted").slice(0, 5) ?? [];
+  const all = data?.duties.filter(({ status }) => status === "accepted") ?? [];
+  const duties = all.slice(0, most);
   if (!data || duties.length === 0) return null;
   return (
     <Section title={words.yourDuties} className="mt-10">
@@ -49,6 +53,11 @@ export const YourDuties = ({ team }: { team: string }) => {
           );
         })}
       </DataList>
+      {all.length > most ? (
+        <TextLink href={`/t/${team}/people`} className="mt-2 inline-block text-sm">
+          {words.andMore(all.length - most)}
+        </TextLink>
+      ) : null}
     </Section>
   );
 };

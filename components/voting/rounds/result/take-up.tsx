@@ -9,7 +9,7 @@ type Props = { team: string; round: RoundPage };
 
 /** Whether the winners come first when a session is planned; organizers decide it with one press. */
 export const TakeUp = ({ team, round }: Props) => {
-  const takeUp = useTakeUp(team, round.id);
+  const { takeUp, isPending } = useTakeUp(team, round.id);
   const isTaken = round.takenUpAt !== null;
   if (!round.may.run) return isTaken ? <p className="mt-4 text-sm text-muted">{words.takenUp}</p> : null;
   return (
@@ -17,7 +17,8 @@ export const TakeUp = ({ team, round }: Props) => {
       <Button variant={isTaken ? "quiet" : "primary"} onClick={() => takeUp(!isTaken)}>
         {isTaken ? words.takeBack : words.takeUp}
       </Button>
-      {isTaken ? (
+      {isTaken && !isPending ? (
+        // Only once they are stored: the page behind it reads what was chosen.
         <ButtonLink href={`/t/${team}/sessions/plan`} variant="primary">
           {words.planSeason}
         </ButtonLink>

@@ -30,5 +30,9 @@ export const useTakeUp = (team: string, roundId: string) => {
       },
     }),
   );
-  return (takenUp: boolean) => mutation.mutate({ team, roundId, takenUp });
+  return {
+    takeUp: (takenUp: boolean) => mutation.mutate({ team, roundId, takenUp }),
+    /** Whether the server does not have it yet. */
+    isPending: mutation.isPending,
+  };
 };
