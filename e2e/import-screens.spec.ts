@@ -5,7 +5,8 @@ import { newId } from "#db/new-id.ts";
 import { importSources, imports } from "#db/schema.ts";
 import type { Services } from "#server/context.ts";
 import { aTeam, type TestTeam } from "#server/testing/a-team.ts";
-import { expect, expectAccessible, expectNoSidewaysScroll, phone, test } from "./fixtures.ts";
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from "./fixtures.ts";
+import { looks } from "./looks.ts";
 
 // The moments of an import that no address alone leads to; made once and then walked.
 test.describe.configure({ mode: "serial" });
@@ -114,24 +115,19 @@ test.beforeAll(async ({ services }) => {
   screens = await open(services, team);
 });
 
-for (const width of [1280, 360])
-  for (const colorScheme of ["light", "dark"] as const)
-    test(`every moment of an import, ${width} wide and ${colorScheme}`, async ({ pageOf }) => {
-      test.setTimeout(240_000);
-      const isExamined = (width === 1280) === (colorScheme === "light");
-      const window = width === 360 ? phone : { viewport: { width, height: 800 } };
-      const page = await pageOf(team.organizer, { ...window, colorScheme, reducedMotion: "reduce" });
-      for (const [name, { importId, open, dialog }] of Object.entries(screens)) {
-        await page.goto(`/t/${team.slug}/papers/import/${importId}`, {
-          waitUntil: isExamined ? "networkidle" : "load",
-        });
-        await expect(page.getByRole("heading", { level: 1 })).toBeAttached();
-        await open?.(page);
-        const file = path.join(folder, `import-${name}-${width}-${colorScheme}.png`);
-        await page.screenshot({ path: file, fullPage: !dialog });
-        await test.step(`${name} is sound`, async () => {
-          await expectNoSidewaysScroll(page);
-          if (isExamined) await expectAccessible(page);
-        });
-      }
-    });
+for (const { look, as } of looks)
+  test(`every moment of an import, ${look}`, async ({ pageOf }) => {
+    test.setTimeout(240_000);
+    const page = await pageOf(team.organizer, as);
+    for (const [name, { importId, open, dialog }] of Object.entries(screens)) {
+      await page.goto(`/t/${team.slug}/papers/import/${importId}`, { waitUntil: "networkidle" });
+      await expect(page.getByRole("heading", { level: 1 })).toBeAttached();
+      await open?.(page);
+      const file = path.join(folder, `import-${name}-${look}.png`);
+      await page.screenshot({ path: file, fullPage: !dialog });
+      await test.step(`${name} is sound`, async () => {
+        await expectNoSidewaysScroll(page);
+        await expectAccessible(page);
+      });
+    }
+  });

@@ -4,7 +4,8 @@ import type { Services } from "#server/context.ts";
 import { openSampleGroup } from "#server/sample/open-sample-group.ts";
 import { aPerson, type Person } from "#server/testing/a-person.ts";
 import { seasonOf } from "#server/testing/a-season.ts";
-import { expect, expectAccessible, expectNoSidewaysScroll, phone, test } from "./fixtures.ts";
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from "./fixtures.ts";
+import { looks } from "./looks.ts";
 
 // The two groups side by side; each is made once and then walked.
 test.describe.configure({ mode: "parallel" });
@@ -135,26 +136,22 @@ for (const [fill, open] of Object.entries({ full: openFull, empty: openEmpty }))
         await page.getByRole("button", { name: "Ask somebody: Backup" }).click();
         await expect(page.getByRole("dialog")).toContainText("in the sample group nobody gets a mail");
       });
-    for (const width of [1280, 360])
-      for (const colorScheme of ["light", "dark"] as const)
-        test(`every ${fill} screen, ${width} wide and ${colorScheme}`, async ({ pageOf }) => {
-          // An end for what hangs, not a measure: a busy machine stretches the longest walk there is.
-          test.setTimeout(600_000);
-          // What axe finds, it finds in one theme of each width; four times would double the longest story.
-          const isExamined = (width === 1280) === (colorScheme === "light");
-          const window = width === 360 ? phone : { viewport: { width, height: 800 } };
-          const page = await pageOf(group.person, { ...window, colorScheme, reducedMotion: "reduce" });
-          for (const [name, address] of Object.entries(group.screens)) {
-            await page.goto(address, { waitUntil: isExamined ? "networkidle" : "load" });
-            await expect(page.getByRole("heading", { level: 1 })).toBeAttached();
-            const look = `${name}-${width}-${colorScheme}-${fill}`;
-            await page.screenshot({ path: path.join(folder, `${look}.png`), fullPage: true });
-            if (process.env.LECTERN_SHOOT && look === "papers-1280-light-full")
-              await page.screenshot({ path: picture });
-            await test.step(`${name} is sound`, async () => {
-              await expectNoSidewaysScroll(page);
-              if (isExamined) await expectAccessible(page);
-            });
-          }
-        });
+    for (const { look, as } of looks)
+      test(`every ${fill} screen, ${look}`, async ({ pageOf }) => {
+        // An end for what hangs, not a measure: a busy machine stretches the longest walk there is.
+        test.setTimeout(600_000);
+        const page = await pageOf(group.person, as);
+        for (const [name, address] of Object.entries(group.screens)) {
+          await page.goto(address, { waitUntil: "networkidle" });
+          await expect(page.getByRole("heading", { level: 1 })).toBeAttached();
+          const file = `${name}-${look}-${fill}`;
+          await page.screenshot({ path: path.join(folder, `${file}.png`), fullPage: true });
+          if (process.env.LECTERN_SHOOT && file === "papers-1280-light-full")
+            await page.screenshot({ path: picture });
+          await test.step(`${name} is sound`, async () => {
+            await expectNoSidewaysScroll(page);
+            await expectAccessible(page);
+          });
+        }
+      });
   });
