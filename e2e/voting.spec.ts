@@ -29,7 +29,11 @@ test("j, k and v vote by keyboard, and single keys stay out of the search field"
   await paper({ title: "Second to None" });
   const page = await pageOf(team.member);
   await page.goto(`/t/${team.slug}/papers`);
-  await page.keyboard.press("j");
+  // A key pressed before the page listens is lost: the first one is pressed until it takes.
+  await expect(async () => {
+    await page.keyboard.press("j");
+    await expect(page.getByRole("link", { name: "First of All" })).toBeFocused({ timeout: 2_000 });
+  }).toPass();
   await page.keyboard.press("j");
   await page.keyboard.press("v");
   await expect(page.getByRole("button", { name: button("Second to None") })).toHaveAttribute(
