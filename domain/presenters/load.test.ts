@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { describeFairness, describeLoad, describeWhy } from "./describe-load.ts";
-import { type Counted, type Group, historyOf, loadOf, meanLoad, rateOf } from "./load.ts";
+import { type Counted, type Group, loadOf, meanLoad, rateOf } from "./load.ts";
 
 const counted = fc
   .record({
@@ -76,12 +76,6 @@ describe("meanLoad", () => {
       }),
     );
   });
-});
-
-it("historyOf brings a rate to the horizon's scale", () => {
-  expect(historyOf(0.125, 10)).toBe(1.25);
-  expect(historyOf(1 / 3, 10)).toBe(3.33);
-  expect(historyOf(0, 10)).toBe(0);
 });
 
 describe("describeFairness", () => {

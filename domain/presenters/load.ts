@@ -46,6 +46,3 @@ export const rateOf = ({ share, talks, sessions }: Counted, { mean, held, newcom
 /** The rate as a full share would have it, to compare members by; null for who is exempt. */
 export const loadOf = ({ share, rate }: { share: number; rate: number }): number | null =>
   share > 0 ? rate / share : null;
-
-/** What a roster takes as a member's history: the talks their rate makes in as many sessions as are planned, in hundredths. */
-export const historyOf = (rate: number, sessions: number): number => Math.round(rate * sessions * 100) / 100;
