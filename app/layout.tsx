@@ -3,6 +3,7 @@ import { cookies, headers } from "next/headers";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
 
+import { EarlyTyping } from "#components/ui/early-typing.tsx";
 import { parseTheme } from "#components/ui/theme.ts";
 import { Toaster } from "#components/ui/toaster.tsx";
 import { TooltipLayer } from "#components/ui/tooltip-layer.tsx";
@@ -43,6 +44,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         ))}
       </head>
       <body>
+        <EarlyTyping />
         {children}
         <Toaster />
         <TooltipLayer />

@@ -1,8 +1,8 @@
-import AxeBuilder from "@axe-core/playwright";
 import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
 import type { Services } from "#server/context.ts";
 import { aPaper } from "#server/testing/a-paper.ts";
 import { aTeam, type TestTeam } from "#server/testing/a-team.ts";
+import { expectAccessible } from "./accessible.ts";
 import { openStoryServices } from "./open-story-services.ts";
 
 type Signed = { token: string };
@@ -42,12 +42,33 @@ export const test = base.extend<Fixtures, { services: Services }>({
         await context.addCookies([{ name: "lectern-device", value: person.token, url: baseURL ?? "" }]);
       const page = await context.newPage();
       listenForFaults(page, faults);
-      return page;
+      return patient(page);
     });
     for (const context of contexts) await context.close();
     expect(faults, "errors in the pages' consoles").toEqual([]);
   },
 });
+
+/** A page that is there only once its script listens: what is pressed before that goes nowhere. */
+const patient = (page: Page): Page => {
+  const listens = () =>
+    page.waitForFunction(
+      () =>
+        "listens" in document.documentElement.dataset || !document.querySelector("script[src*='/_next/']"),
+    );
+  const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)];
+  page.goto = async (...to) => {
+    const answer = await goto(...to);
+    await listens();
+    return answer;
+  };
+  page.reload = async (...how) => {
+    const answer = await reload(...how);
+    await listens();
+    return answer;
+  };
+  return page;
+};
 
 /** Collects what a page's console says went wrong; answers of 4xx that a story provokes are not faults of the page. */
 export const listenForFaults = (page: Page, faults: string[]): void => {
@@ -56,21 +77,6 @@ export const listenForFaults = (page: Page, faults: string[]): void => {
     if (message.type() === "error" && !/status of (4\d\d|503)|ERR_INTERNET_DISCONNECTED/.test(message.text()))
       faults.push(`${page.url()}: ${message.text()}`);
   });
-};
-
-/** Fails when axe finds anything on the page against WCAG 2.2 A or AA. */
-export const expectAccessible = async (page: Page): Promise<void> => {
-  const found = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
-  const lines = found.violations.map(
-    ({ id, help, nodes }) =>
-      `${id}: ${help} (${nodes
-        .map((node) => node.target.join(" "))
-        .slice(0, 3)
-        .join("; ")})`,
-  );
-  expect(lines, `axe on ${page.url()}`).toEqual([]);
 };
 
 /** What a phone in the hand is to a page. */
@@ -84,4 +90,4 @@ export const expectNoSidewaysScroll = async (page: Page): Promise<void> => {
   expect(wide, `pixels that ${page.url()} is too wide`).toBeLessThanOrEqual(0);
 };
 
-export { expect };
+export { expect, expectAccessible };

@@ -1,10 +1,11 @@
 "use client";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { useFocusFault } from "#components/sign-in/use-focus-fault.ts";
 import { readError } from "#components/trpc/read-error.ts";
 import { useTRPC } from "#components/trpc/trpc.ts";
 import { Button } from "#components/ui/button.tsx";
+import { Form } from "#components/ui/form.tsx";
 import { FormError } from "#components/ui/form-error.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
@@ -26,8 +27,7 @@ export const AddressForm = ({ me }: Props) => {
   );
   const fault = ask.error ? readError(ask.error) : null;
   const form = useFocusFault(ask.error);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     ask.mutate({ email });
   };
   return (
@@ -63,7 +63,7 @@ export const AddressForm = ({ me }: Props) => {
           <Notice tone="good">This address is confirmed.</Notice>
         </div>
       ) : null}
-      <form ref={form} className="flex flex-col gap-4" onSubmit={submit} noValidate>
+      <Form ref={form} className="flex flex-col gap-4" onSubmit={submit} noValidate>
         <TextField
           label={me.email ? "New address" : "E-mail address"}
           name="email"
@@ -84,7 +84,7 @@ export const AddressForm = ({ me }: Props) => {
             {me.email ? "Change the address" : "Confirm this address"}
           </Button>
         </div>
-      </form>
+      </Form>
     </div>
   );
 };

@@ -1,11 +1,12 @@
 "use client";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { useFocusFault } from "#components/sign-in/use-focus-fault.ts";
 import { type Zone, ZoneField } from "#components/teams/zone-field.tsx";
 import { readError } from "#components/trpc/read-error.ts";
 import { useTRPC } from "#components/trpc/trpc.ts";
 import { Button } from "#components/ui/button.tsx";
+import { Form } from "#components/ui/form.tsx";
 import { FormError } from "#components/ui/form-error.tsx";
 import { showToast } from "#components/ui/show-toast.ts";
 import { TextField } from "#components/ui/text-field.tsx";
@@ -31,12 +32,11 @@ export const ProfileForm = ({ me, zones }: Props) => {
   );
   const fault = save.error ? readError(save.error) : null;
   const form = useFocusFault(save.error);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     save.mutate({ name, timeZone });
   };
   return (
-    <form ref={form} className="flex flex-col gap-5 pt-5" onSubmit={submit} noValidate>
+    <Form ref={form} className="flex flex-col gap-5 pt-5" onSubmit={submit} noValidate>
       <TextField
         label="Your name"
         name="name"
@@ -71,6 +71,6 @@ export const ProfileForm = ({ me, zones }: Props) => {
           Save name and zone
         </Button>
       </div>
-    </form>
+    </Form>
   );
 };

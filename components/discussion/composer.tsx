@@ -4,6 +4,7 @@ import { useMutation } from "@tanstack/react-query";
 import { type KeyboardEvent, type ReactNode, useState } from "react";
 import { useTRPC } from "#components/trpc/trpc.ts";
 import { Button } from "#components/ui/button.tsx";
+import { Form } from "#components/ui/form.tsx";
 import { FormError } from "#components/ui/form-error.tsx";
 import { Prose } from "#components/ui/prose.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
@@ -58,10 +59,9 @@ export const Composer = ({
   const empty = text.trim() === "";
   const problem = failure ?? sayFailure(render.error);
   return (
-    <form
+    <Form
       className="flex flex-col gap-2.5"
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSubmit={() => {
         send();
       }}
     >
@@ -116,6 +116,6 @@ export const Composer = ({
           </Button>
         ) : null}
       </div>
-    </form>
+    </Form>
   );
 };

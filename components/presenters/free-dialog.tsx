@@ -3,6 +3,7 @@ import { useId, useState } from "react";
 import type { SessionPage } from "#components/scheduling/session-types.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
+import { Form } from "#components/ui/form.tsx";
 import { FormError } from "#components/ui/form-error.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import type { PlaceWords } from "./duty-words.ts";
@@ -47,11 +48,10 @@ export const FreeDialog = ({ team, dialog, holder, acts, words, onClose }: Props
         </>
       }
     >
-      <form
+      <Form
         id={form}
         className="flex flex-col gap-4 text-sm"
-        onSubmit={(event) => {
-          event.preventDefault();
+        onSubmit={() => {
           if (dialog === "decline") acts.answer.mutate({ ...call, answer: "decline", reason });
           else acts.withdraw.mutate(call);
         }}
@@ -68,7 +68,7 @@ export const FreeDialog = ({ team, dialog, holder, acts, words, onClose }: Props
           />
         ) : null}
         <FormError>{acts.error}</FormError>
-      </form>
+      </Form>
     </Dialog>
   );
 };

@@ -6,6 +6,7 @@ import { readError } from "#components/trpc/read-error.ts";
 import { useTRPC } from "#components/trpc/trpc.ts";
 import { Button } from "#components/ui/button.tsx";
 import { ButtonLink } from "#components/ui/button-link.tsx";
+import { Form } from "#components/ui/form.tsx";
 import { FormError } from "#components/ui/form-error.tsx";
 import { showToast } from "#components/ui/show-toast.ts";
 import type { SessionText } from "#domain/scheduling/session-input.ts";
@@ -74,12 +75,11 @@ export const EditSession = ({ team, sessionId, zones, typed = null, onTyped }: P
     save.mutate({ team, sessionId, version: from, ...textOf(draft) });
   };
   return (
-    <form
+    <Form
       ref={form}
       noValidate
       className="flex flex-col gap-6"
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSubmit={() => {
         if (!conflict) send(version);
       }}
     >
@@ -119,6 +119,6 @@ export const EditSession = ({ team, sessionId, zones, typed = null, onTyped }: P
           {words.back}
         </ButtonLink>
       </div>
-    </form>
+    </Form>
   );
 };

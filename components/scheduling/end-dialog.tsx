@@ -3,6 +3,7 @@ import { useId, useState } from "react";
 import { useSendsMail } from "#components/frame/sends-mail.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
+import { Form } from "#components/ui/form.tsx";
 import { FormError } from "#components/ui/form-error.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import type { SessionPage } from "./session-types.ts";
@@ -45,11 +46,10 @@ export const EndDialog = ({ end, session, pending, error, onClose, onConfirm }: 
   );
   return (
     <Dialog open onClose={onClose} title={title} footer={footer} width="narrow">
-      <form
+      <Form
         id={form}
         className="flex flex-col gap-4 text-sm"
-        onSubmit={(event) => {
-          event.preventDefault();
+        onSubmit={() => {
           onConfirm(reason);
         }}
       >
@@ -65,7 +65,7 @@ export const EndDialog = ({ end, session, pending, error, onClose, onConfirm }: 
           />
         ) : null}
         <FormError>{error}</FormError>
-      </form>
+      </Form>
     </Dialog>
   );
 };

@@ -1,6 +1,7 @@
 "use client";
 import { Button } from "#components/ui/button.tsx";
 import { ButtonLink } from "#components/ui/button-link.tsx";
+import { Form } from "#components/ui/form.tsx";
 import { FormError } from "#components/ui/form-error.tsx";
 import { FoundForm } from "#components/ui/found-form.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
@@ -21,12 +22,11 @@ export const PlanSession = (start: PlanStart) => {
   const { plan: send, failure, error, isStored, isPending, isDone } = usePlanSession(team, kept.forget);
   const { form, errors, maySend } = useSessionForm(session, failure?.fields ?? {}, error);
   return (
-    <form
+    <Form
       ref={form}
       noValidate
       className="flex flex-col gap-6"
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSubmit={() => {
         if (maySend()) send({ id, ...textOf(session), paperIds: papers.map((paper) => paper.id) });
       }}
     >
@@ -55,6 +55,6 @@ export const PlanSession = (start: PlanStart) => {
           Cancel
         </ButtonLink>
       </div>
-    </form>
+    </Form>
   );
 };

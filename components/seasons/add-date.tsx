@@ -3,6 +3,7 @@ import { useState } from "react";
 import { v7 } from "uuid";
 import { Button } from "#components/ui/button.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
+import { Form } from "#components/ui/form.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import type { SeasonHands } from "./use-season.ts";
 import { words } from "./words.ts";
@@ -16,10 +17,9 @@ export const AddDate = ({ hands: { season, edit } }: Props) => {
   const [time, setTime] = useState(last.slice(11));
   return (
     <Disclosure summary={words.addDate}>
-      <form
+      <Form
         className="flex flex-wrap items-end gap-3"
-        onSubmit={(event) => {
-          event.preventDefault();
+        onSubmit={() => {
           if (day && time) edit({ do: "add_date", sessionId: v7(), at: `${day}T${time}` });
         }}
       >
@@ -40,7 +40,7 @@ export const AddDate = ({ hands: { season, edit } }: Props) => {
           onChange={(event) => setTime(event.target.value)}
         />
         <Button type="submit">{words.add}</Button>
-      </form>
+      </Form>
     </Disclosure>
   );
 };

@@ -1,12 +1,13 @@
 "use client";
 import { useMutation } from "@tanstack/react-query";
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { useBrowserZone } from "#components/account/use-browser-zone.ts";
 import { useFocusFault } from "#components/sign-in/use-focus-fault.ts";
 import { type Zone, ZoneField } from "#components/teams/zone-field.tsx";
 import { readError } from "#components/trpc/read-error.ts";
 import { useTRPC } from "#components/trpc/trpc.ts";
 import { Button } from "#components/ui/button.tsx";
+import { Form } from "#components/ui/form.tsx";
 import { FormError } from "#components/ui/form-error.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 
@@ -41,12 +42,11 @@ export const SetUpForm = ({ token, zones }: Props) => {
     onChange: (event: { target: { value: string } }) => setTyped({ ...typed, [name]: event.target.value }),
     error: fault?.fields[name],
   });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     start(false);
   };
   return (
-    <form ref={form} className="flex flex-col gap-5" onSubmit={submit} noValidate>
+    <Form ref={form} className="flex flex-col gap-5" onSubmit={submit} noValidate>
       <TextField label="Your name" autoComplete="name" required {...field("name")} />
       <TextField
         label="E-mail address"
@@ -79,6 +79,6 @@ export const SetUpForm = ({ token, zones }: Props) => {
       <p className="-mt-2 text-sm text-muted">
         A small team with papers, votes and talk. It needs your name only; you can create your own team later.
       </p>
-    </form>
+    </Form>
   );
 };

@@ -1,9 +1,10 @@
 "use client";
 import { useMutation } from "@tanstack/react-query";
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { readError } from "#components/trpc/read-error.ts";
 import { useTRPC } from "#components/trpc/trpc.ts";
 import { Button } from "#components/ui/button.tsx";
+import { Form } from "#components/ui/form.tsx";
 import { FormError } from "#components/ui/form-error.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
@@ -19,8 +20,7 @@ export const LinkForm = ({ next, sendsMail }: Props) => {
   const request = useMutation(useTRPC().auth.requestLink.mutationOptions());
   const fault = request.error ? readError(request.error) : null;
   const form = useFocusFault(request.error);
-  const send = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     request.mutate({ email, next });
   };
   if (request.data)
@@ -33,7 +33,7 @@ export const LinkForm = ({ next, sendsMail }: Props) => {
       />
     );
   return (
-    <form ref={form} className="flex flex-col gap-4" onSubmit={send} noValidate>
+    <Form ref={form} className="flex flex-col gap-4" onSubmit={send} noValidate>
       <TextField
         label="E-mail address"
         name="email"
@@ -57,6 +57,6 @@ export const LinkForm = ({ next, sendsMail }: Props) => {
           </TextLink>
         </p>
       )}
-    </form>
+    </Form>
   );
 };

@@ -3,6 +3,7 @@ import type { TRPCClientErrorLike } from "@trpc/client";
 import { readError } from "#components/trpc/read-error.ts";
 import { Button } from "#components/ui/button.tsx";
 import { ChoiceGroup } from "#components/ui/choice-group.tsx";
+import { Form } from "#components/ui/form.tsx";
 import { FormError } from "#components/ui/form-error.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
@@ -48,12 +49,11 @@ export const InviteForm = ({ id, asker, draft, onDraft, pending, error, onInvite
       ...(way === "mail" ? { email } : {}),
     });
   return (
-    <form
+    <Form
       id={id}
       noValidate
       className="flex flex-col gap-5"
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSubmit={() => {
         if (!pending) submit();
       }}
     >
@@ -102,6 +102,6 @@ export const InviteForm = ({ id, asker, draft, onDraft, pending, error, onInvite
       <Button type="submit" variant="primary" pending={pending} className="self-end max-sm:self-stretch">
         {words.invite.make[way]}
       </Button>
-    </form>
+    </Form>
   );
 };

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { v7 } from "uuid";
 import { useBrowserZone } from "#components/account/use-browser-zone.ts";
 import { Button } from "#components/ui/button.tsx";
+import { Form } from "#components/ui/form.tsx";
 import { FormError } from "#components/ui/form-error.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
@@ -22,11 +23,10 @@ export const JoinForm = ({ token, zones }: Props) => {
   const timeZone = chosenZone ?? guess ?? "UTC";
   const back = `/invitation?token=${encodeURIComponent(token)}`;
   return (
-    <form
+    <Form
       noValidate
       className="flex flex-col gap-5"
       onSubmit={(event) => {
-        event.preventDefault();
         const form = new FormData(event.currentTarget);
         const [name, email] = [String(form.get("name")), String(form.get("email"))];
         if (!isBusy) join({ token, id, name, email, timeZone });
@@ -66,6 +66,6 @@ export const JoinForm = ({ token, zones }: Props) => {
           {words.invitation.signIn}
         </TextLink>
       </p>
-    </form>
+    </Form>
   );
 };

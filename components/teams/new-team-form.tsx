@@ -4,6 +4,7 @@ import { useState } from "react";
 import { readError } from "#components/trpc/read-error.ts";
 import { useTRPC } from "#components/trpc/trpc.ts";
 import { Button } from "#components/ui/button.tsx";
+import { Form } from "#components/ui/form.tsx";
 import { FormError } from "#components/ui/form-error.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { SampleButton } from "./sample-button.tsx";
@@ -24,11 +25,10 @@ export const NewTeamForm = ({ zones, myZone }: Props) => {
   const isBusy = create.isPending || create.isSuccess;
   return (
     <>
-      <form
+      <Form
         noValidate
         className="flex flex-col gap-5"
-        onSubmit={(event) => {
-          event.preventDefault();
+        onSubmit={() => {
           if (!isBusy) create.mutate({ name, timeZone });
         }}
       >
@@ -54,7 +54,7 @@ export const NewTeamForm = ({ zones, myZone }: Props) => {
         <Button type="submit" variant="primary" pending={isBusy}>
           {words.found.create}
         </Button>
-      </form>
+      </Form>
       <div className="mt-4 flex justify-center">
         <SampleButton variant="plain">{words.found.sample}</SampleButton>
       </div>

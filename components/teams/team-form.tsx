@@ -5,6 +5,7 @@ import { useState } from "react";
 import { readError } from "#components/trpc/read-error.ts";
 import { useTRPC } from "#components/trpc/trpc.ts";
 import { Button } from "#components/ui/button.tsx";
+import { Form } from "#components/ui/form.tsx";
 import { FormError } from "#components/ui/form-error.tsx";
 import { showToast } from "#components/ui/show-toast.ts";
 import { TextField } from "#components/ui/text-field.tsx";
@@ -44,11 +45,10 @@ export const TeamForm = ({ team, zones, mayEdit }: Props) => {
   const wrong = update.error ? readError(update.error) : null;
   const isOvertaken = wrong?.reason === "changed_meanwhile";
   return (
-    <form
+    <Form
       noValidate
       className="mt-4 flex max-w-md flex-col gap-5"
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSubmit={() => {
         if (!update.isPending) update.mutate({ team: team.slug, name, timeZone, before });
       }}
     >
@@ -89,6 +89,6 @@ export const TeamForm = ({ team, zones, mayEdit }: Props) => {
       ) : (
         <p className="text-sm text-muted">{words.settings.ownersOnly}</p>
       )}
-    </form>
+    </Form>
   );
 };

@@ -1,8 +1,9 @@
 "use client";
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { QueryClientProvider } from "@tanstack/react-query";
 import { createTRPCClient, httpBatchLink } from "@trpc/client";
 import { type ReactNode, useState } from "react";
 import type { AppRouter } from "#server/trpc/root.ts";
+import { Queries } from "./queries.ts";
 import { TRPCProvider } from "./trpc.ts";
 
 const newClient = () =>
@@ -13,7 +14,7 @@ const newClient = () =>
 
 // Offline, a call fails at once and says so; held back until later it would be lost with the next reload.
 const newQueries = () =>
-  new QueryClient({
+  new Queries({
     defaultOptions: {
       queries: { staleTime: 30_000, retry: 1, networkMode: "always" },
       mutations: { networkMode: "always" },

@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useId, useState } from "react";
+import { Form } from "#components/ui/form.tsx";
 import { Button } from "./button.tsx";
 import { Dialog } from "./dialog.tsx";
 import { FormError } from "./form-error.tsx";
@@ -44,11 +45,10 @@ export function ConfirmDialog(props: Props) {
   );
   return (
     <Dialog open={open} onClose={close} title={title} footer={footer} width="narrow">
-      <form
+      <Form
         id={form}
         className="flex flex-col gap-4"
-        onSubmit={(event) => {
-          event.preventDefault();
+        onSubmit={() => {
           onConfirm();
         }}
       >
@@ -63,7 +63,7 @@ export function ConfirmDialog(props: Props) {
           />
         ) : null}
         <FormError>{error}</FormError>
-      </form>
+      </Form>
     </Dialog>
   );
 }

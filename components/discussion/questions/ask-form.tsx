@@ -4,6 +4,7 @@ import { type KeyboardEvent, useEffect, useState } from "react";
 import { readError } from "#components/trpc/read-error.ts";
 import { useTRPC } from "#components/trpc/trpc.ts";
 import { Button } from "#components/ui/button.tsx";
+import { Form } from "#components/ui/form.tsx";
 import { FormError } from "#components/ui/form-error.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { showToast } from "#components/ui/show-toast.ts";
@@ -70,10 +71,9 @@ export const AskForm = ({ team, sessionId, papers, draft, onAsked }: Props) => {
   const failed = edit.error ?? (edit.isPending || edit.isSuccess ? null : ask.error);
   const fault = failed ? readError(failed) : null;
   return (
-    <form
+    <Form
       className="flex flex-col gap-3 pt-4 pb-5"
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSubmit={() => {
         send();
       }}
     >
@@ -107,6 +107,6 @@ export const AskForm = ({ team, sessionId, papers, draft, onAsked }: Props) => {
           {words.cancel}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 };

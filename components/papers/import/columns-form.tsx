@@ -1,5 +1,6 @@
 "use client";
 import { useState } from "react";
+import { Form } from "#components/ui/form.tsx";
 import { FormError } from "#components/ui/form-error.tsx";
 import { Select } from "#components/ui/select.tsx";
 import type { ColumnField, ColumnMapping } from "#domain/papers/import/draft-paper.ts";
@@ -18,11 +19,10 @@ export const ColumnsForm = ({ id, columns, error, onSave }: Props) => {
   const width = Math.max(columns.headings.length, columns.fields.length);
   const isNamed = fields.some((field) => field && ["title", "link", "arxiv_id", "doi"].includes(field));
   return (
-    <form
+    <Form
       id={id}
       className="grid gap-3"
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSubmit={() => {
         if (isNamed) onSave(fields);
       }}
     >
@@ -66,7 +66,7 @@ export const ColumnsForm = ({ id, columns, error, onSave }: Props) => {
       <FormError keep="The table is as it was.">
         {isNamed ? error : "A paper needs a name: choose the column with its title, link, arXiv id or DOI."}
       </FormError>
-    </form>
+    </Form>
   );
 };
 

@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useTRPC } from "#components/trpc/trpc.ts";
 import { Button } from "#components/ui/button.tsx";
+import { Form } from "#components/ui/form.tsx";
 import { FormError } from "#components/ui/form-error.tsx";
 import { BoxFiles } from "./box-files.tsx";
 import { FileButton } from "./file-button.tsx";
@@ -61,10 +62,9 @@ export const ImportBox = ({ team, formats }: Props) => {
   };
   const kept = hasText ? "Your text is still in the box." : "Your files are still in the box.";
   return (
-    <form
+    <Form
       className="grid grid-cols-[minmax(0,1fr)] gap-4"
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSubmit={() => {
         submit();
       }}
     >
@@ -109,6 +109,6 @@ export const ImportBox = ({ team, formats }: Props) => {
         ) : null}
       </div>
       <ImportHelp formats={formats} {...(hasText || files.length > 0 ? {} : { onExample: change })} />
-    </form>
+    </Form>
   );
 };

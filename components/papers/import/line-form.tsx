@@ -1,6 +1,7 @@
 "use client";
 import { useEffect, useRef, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
+import { Form } from "#components/ui/form.tsx";
 import { FormError } from "#components/ui/form-error.tsx";
 import { TextArea } from "#components/ui/text-area.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
@@ -49,13 +50,12 @@ export const LineForm = ({ id, importId, isFirst, line, error, fieldErrors, onSa
     faulty?.scrollIntoView({ block: "center" });
   }, [fieldErrors]);
   return (
-    <form
+    <Form
       ref={form}
       id={id}
       noValidate
       className="grid min-w-0 content-start gap-4"
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSubmit={() => {
         if (isChanged) onSave(texts, before);
         else onUnchanged();
       }}
@@ -113,6 +113,6 @@ export const LineForm = ({ id, importId, isFirst, line, error, fieldErrors, onSa
           />
         ))}
       </div>
-    </form>
+    </Form>
   );
 };

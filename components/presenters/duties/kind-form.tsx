@@ -1,6 +1,7 @@
 "use client";
 import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
+import { Form } from "#components/ui/form.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import type { useKindActs } from "./use-kind-acts.ts";
@@ -23,10 +24,9 @@ export const KindForm = ({ team, acts, kind, onDone }: Props) => {
   const [name, setName] = useState(kind?.name ?? "");
   const [perSession, setPerSession] = useState(`${kind?.perSession ?? 1}`);
   return (
-    <form
+    <Form
       className={kind ? "flex flex-col gap-4" : "mt-4 flex max-w-md flex-col gap-4"}
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSubmit={() => {
         if (name.trim() === "" || acts.save.isPending) return;
         const done = () => {
           if (!kind) setName("");
@@ -62,6 +62,6 @@ export const KindForm = ({ team, acts, kind, onDone }: Props) => {
           </Button>
         ) : null}
       </div>
-    </form>
+    </Form>
   );
 };

@@ -5,6 +5,7 @@ import { readError } from "#components/trpc/read-error.ts";
 import { useTRPC } from "#components/trpc/trpc.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
+import { Form } from "#components/ui/form.tsx";
 import { FormError } from "#components/ui/form-error.tsx";
 import { RadioList } from "#components/ui/radio-list.tsx";
 import { showToast } from "#components/ui/show-toast.ts";
@@ -71,12 +72,11 @@ export const RulesDialog = ({ team, rules, onClose }: Props) => {
         </>
       }
     >
-      <form
+      <Form
         id={form}
         noValidate
         className="flex flex-col gap-5"
-        onSubmit={(event) => {
-          event.preventDefault();
+        onSubmit={() => {
           save();
         }}
       >
@@ -104,7 +104,7 @@ export const RulesDialog = ({ team, rules, onClose }: Props) => {
           onChange={(leave: PresenterRules["leave"]) => setDraft({ ...draft, leave })}
         />
         <FormError>{fault ?? (set.error ? readError(set.error).sentence : undefined)}</FormError>
-      </form>
+      </Form>
     </Dialog>
   );
 };

@@ -5,6 +5,7 @@ import { readError } from "#components/trpc/read-error.ts";
 import { useTRPC } from "#components/trpc/trpc.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
+import { Form } from "#components/ui/form.tsx";
 import { FormError } from "#components/ui/form-error.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { showToast } from "#components/ui/show-toast.ts";
@@ -66,11 +67,10 @@ export const ShareSelect = ({ team, userId, name, percent }: Props) => {
           </>
         }
       >
-        <form
+        <Form
           id={form}
           noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
+          onSubmit={() => {
             const isFine = /^\d{1,3}$/.test(typed ?? "") && Number(typed) <= 100;
             setFault(isFine ? null : words.shareFault);
             if (isFine) set.mutate({ team, userId, percent: Number(typed) });
@@ -85,7 +85,7 @@ export const ShareSelect = ({ team, userId, name, percent }: Props) => {
             onChange={(event) => setTyped(event.target.value)}
           />
           <FormError>{set.error ? readError(set.error).sentence : undefined}</FormError>
-        </form>
+        </Form>
       </Dialog>
     </>
   );

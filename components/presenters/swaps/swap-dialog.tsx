@@ -5,6 +5,7 @@ import { readError } from "#components/trpc/read-error.ts";
 import { useTRPC } from "#components/trpc/trpc.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
+import { Form } from "#components/ui/form.tsx";
 import { FormError } from "#components/ui/form-error.tsx";
 import { showToast } from "#components/ui/show-toast.ts";
 import { SkeletonList } from "#components/ui/skeleton-list.tsx";
@@ -47,11 +48,10 @@ export const SwapDialog = ({ team, assignmentId, onClose }: Props) => {
         </>
       }
     >
-      <form
+      <Form
         id={form}
         className="flex flex-col gap-4"
-        onSubmit={(event) => {
-          event.preventDefault();
+        onSubmit={() => {
           if (choice)
             propose.mutate({
               team,
@@ -73,7 +73,7 @@ export const SwapDialog = ({ team, assignmentId, onClose }: Props) => {
           onChange={(event) => setNote(event.target.value)}
         />
         <FormError>{failed ? readError(failed).sentence : undefined}</FormError>
-      </form>
+      </Form>
     </Dialog>
   );
 };

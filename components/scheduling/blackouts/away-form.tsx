@@ -1,7 +1,8 @@
 "use client";
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { v7 } from "uuid";
 import { Button } from "#components/ui/button.tsx";
+import { Form } from "#components/ui/form.tsx";
 import { showToast } from "#components/ui/show-toast.ts";
 import { TextField } from "#components/ui/text-field.tsx";
 import { awayInput } from "#domain/scheduling/blackouts/blackout-input.ts";
@@ -20,8 +21,7 @@ export const AwayForm = ({ team, daysOff, onClose }: Props) => {
   const [span, setSpan] = useState({ startsOn: "", endsOn: "", note: "" });
   const [errors, setErrors] = useState<Record<string, string>>({});
   const [held, setHeld] = useState<readonly Held[]>([]);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     const checked = awayInput.safeParse(span);
     setErrors(firstFaults(checked));
     if (!checked.success) return;
@@ -38,7 +38,7 @@ export const AwayForm = ({ team, daysOff, onClose }: Props) => {
   };
   if (held.length > 0) return <HeldThen team={team} places={held} onClose={onClose} />;
   return (
-    <form noValidate className="flex flex-col gap-4 py-4" onSubmit={submit}>
+    <Form noValidate className="flex flex-col gap-4 py-4" onSubmit={submit}>
       <SpanFields span={span} errors={errors} onChange={(change) => setSpan({ ...span, ...change })} />
       <TextField
         label={words.mine.note}
@@ -58,6 +58,6 @@ export const AwayForm = ({ team, daysOff, onClose }: Props) => {
           {words.cancel}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 };

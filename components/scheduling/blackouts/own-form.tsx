@@ -1,7 +1,8 @@
 "use client";
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { v7 } from "uuid";
 import { Button } from "#components/ui/button.tsx";
+import { Form } from "#components/ui/form.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { showToast } from "#components/ui/show-toast.ts";
 import { TextField } from "#components/ui/text-field.tsx";
@@ -32,8 +33,7 @@ export const OwnForm = ({ team, daysOff, days, onClose }: Props) => {
   const [entry, setEntry] = useState<BlackoutInput>(days ?? blank);
   const [errors, setErrors] = useState<Record<string, string>>({});
   const change = (news: Partial<BlackoutInput>) => setEntry({ ...entry, ...news });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     const checked = blackoutInput.safeParse(entry);
     setErrors(firstFaults(checked));
     if (!checked.success) return;
@@ -48,7 +48,7 @@ export const OwnForm = ({ team, daysOff, days, onClose }: Props) => {
     );
   };
   return (
-    <form noValidate className="flex flex-col gap-4 py-4" onSubmit={submit}>
+    <Form noValidate className="flex flex-col gap-4 py-4" onSubmit={submit}>
       <div className="grid gap-4 sm:grid-cols-[1fr_10rem]">
         <TextField
           label={words.name}
@@ -74,6 +74,6 @@ export const OwnForm = ({ team, daysOff, days, onClose }: Props) => {
           {words.cancel}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 };

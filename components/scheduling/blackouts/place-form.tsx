@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTRPC } from "#components/trpc/trpc.ts";
 import { Button } from "#components/ui/button.tsx";
+import { Form } from "#components/ui/form.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { words } from "./words.ts";
 
@@ -23,10 +24,9 @@ export const PlaceForm = ({ team, isPending, onAdd, onClose }: Props) => {
   const optionsOf = (all: readonly { code: string; name: string }[]) =>
     all.map(({ code, name }) => ({ value: code, label: name }));
   return (
-    <form
+    <Form
       className="flex flex-col gap-4 py-4"
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSubmit={() => {
         if (country) onAdd({ country, region });
         setCountry("");
         setRegion("");
@@ -59,6 +59,6 @@ export const PlaceForm = ({ team, isPending, onAdd, onClose }: Props) => {
           {words.done}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 };

@@ -1,8 +1,9 @@
 "use client";
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { useFocusFault } from "#components/sign-in/use-focus-fault.ts";
 import { readError } from "#components/trpc/read-error.ts";
 import { Button } from "#components/ui/button.tsx";
+import { Form } from "#components/ui/form.tsx";
 import { FormError } from "#components/ui/form-error.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import type { useOwnCalendars } from "./use-own-calendars.ts";
@@ -17,8 +18,7 @@ export const AddOwnCalendar = ({ add }: Props) => {
   const fault = add.error ? readError(add.error) : null;
   const form = useFocusFault(add.error);
   const aboutUrl = fault?.fields.url ?? (fault?.details.field === "url" ? fault.sentence : undefined);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     add.mutate(
       { label, url },
       {
@@ -30,7 +30,7 @@ export const AddOwnCalendar = ({ add }: Props) => {
     );
   };
   return (
-    <form ref={form} className="flex max-w-xl flex-col gap-4 pt-4" onSubmit={submit} noValidate>
+    <Form ref={form} className="flex max-w-xl flex-col gap-4 pt-4" onSubmit={submit} noValidate>
       <TextField
         label={words.own.label}
         name="label"
@@ -59,6 +59,6 @@ export const AddOwnCalendar = ({ add }: Props) => {
           {words.own.add}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 };

@@ -5,6 +5,7 @@ import { v7 } from "uuid";
 import { readError } from "#components/trpc/read-error.ts";
 import { useTRPC } from "#components/trpc/trpc.ts";
 import { Button } from "#components/ui/button.tsx";
+import { Form } from "#components/ui/form.tsx";
 import { FormError } from "#components/ui/form-error.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { words } from "./words.ts";
@@ -31,11 +32,10 @@ export const AddMaterial = ({ team, sessionId, onClose }: Props) => {
   const fault = add.error ? readError(add.error) : null;
   const { title: titleFault, url: urlFault } = fault?.fields ?? {};
   return (
-    <form
+    <Form
       noValidate
       className="flex flex-col gap-3 pt-4"
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSubmit={() => {
         if (!add.isPending) add.mutate({ team, id, sessionId, title, url });
       }}
     >
@@ -66,6 +66,6 @@ export const AddMaterial = ({ team, sessionId, onClose }: Props) => {
           {words.cancel}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 };

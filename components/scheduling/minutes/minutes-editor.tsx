@@ -5,6 +5,7 @@ import type { useDraft } from "#components/discussion/use-draft.ts";
 import { readError } from "#components/trpc/read-error.ts";
 import { useTRPC } from "#components/trpc/trpc.ts";
 import { Button } from "#components/ui/button.tsx";
+import { Form } from "#components/ui/form.tsx";
 import { FormError } from "#components/ui/form-error.tsx";
 import { Prose } from "#components/ui/prose.tsx";
 import { showToast } from "#components/ui/show-toast.ts";
@@ -61,10 +62,9 @@ export const MinutesEditor = ({ team, session, minutes, draft, onClose }: Props)
   };
   const problem = failure ?? (render.error ? readError(render.error).sentence : null);
   return (
-    <form
+    <Form
       className="flex flex-col gap-3 pt-4"
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSubmit={() => {
         send();
       }}
     >
@@ -140,6 +140,6 @@ export const MinutesEditor = ({ team, session, minutes, draft, onClose }: Props)
           {words.cancel}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 };

@@ -5,6 +5,7 @@ import { readError } from "#components/trpc/read-error.ts";
 import { useTRPC } from "#components/trpc/trpc.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
+import { Form } from "#components/ui/form.tsx";
 import { FormError } from "#components/ui/form-error.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import { words } from "./words.ts";
@@ -47,12 +48,11 @@ export const RecordingDialog = ({ team, sessionId, stored, onClose }: Props) => 
         </>
       }
     >
-      <form
+      <Form
         id={form}
         noValidate
         className="flex flex-col gap-4"
-        onSubmit={(event) => {
-          event.preventDefault();
+        onSubmit={() => {
           save.mutate({ team, sessionId, url: url.trim() || null, was });
         }}
       >
@@ -66,7 +66,7 @@ export const RecordingDialog = ({ team, sessionId, stored, onClose }: Props) => 
           onChange={(event) => setUrl(event.target.value)}
         />
         <FormError>{fault?.fields.url ? null : sentence}</FormError>
-      </form>
+      </Form>
     </Dialog>
   );
 };

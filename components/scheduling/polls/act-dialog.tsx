@@ -2,6 +2,7 @@
 import { type ReactNode, useId } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
+import { Form } from "#components/ui/form.tsx";
 import { FormError } from "#components/ui/form-error.tsx";
 import { words } from "./words.ts";
 
@@ -32,18 +33,17 @@ export const ActDialog = ({ pending, error, onClose, title, confirm, width, onSu
   );
   return (
     <Dialog open onClose={onClose} title={title} footer={footer} width={width ?? "narrow"}>
-      <form
+      <Form
         id={form}
         noValidate
         className="flex flex-col gap-4 text-sm"
-        onSubmit={(event) => {
-          event.preventDefault();
+        onSubmit={() => {
           onSubmit();
         }}
       >
         {children}
         <FormError>{error}</FormError>
-      </form>
+      </Form>
     </Dialog>
   );
 };

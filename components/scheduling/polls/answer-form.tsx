@@ -2,6 +2,7 @@
 import { useState } from "react";
 import { useFocusFault } from "#components/sign-in/use-focus-fault.ts";
 import { Button } from "#components/ui/button.tsx";
+import { Form } from "#components/ui/form.tsx";
 import { FormError } from "#components/ui/form-error.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import type { Answers } from "#domain/scheduling/polls/poll-input.ts";
@@ -34,11 +35,10 @@ export const AnswerForm = (props: Props) => {
   const form = useFocusFault(stopped);
   const isMissing = draft.missing.length > 0;
   return (
-    <form
+    <Form
       ref={form}
       noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSubmit={() => {
         setStopped(isMissing ? {} : null);
         if (!isMissing)
           onSave({ answers: draft.answers, note: draft.note.trim() || null }, () => draft.forget());
@@ -84,6 +84,6 @@ export const AnswerForm = (props: Props) => {
               : null}
       </p>
       <FormError>{error}</FormError>
-    </form>
+    </Form>
   );
 };

@@ -5,6 +5,7 @@ import { readError } from "#components/trpc/read-error.ts";
 import { useTRPC } from "#components/trpc/trpc.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
+import { Form } from "#components/ui/form.tsx";
 import { FormError } from "#components/ui/form-error.tsx";
 import { showToast } from "#components/ui/show-toast.ts";
 import { TextField } from "#components/ui/text-field.tsx";
@@ -62,11 +63,10 @@ export const CancelInSeries = ({ team, seriesId, session, onClose }: Props) => {
       footer={footer}
       width="narrow"
     >
-      <form
+      <Form
         id={form}
         className="flex flex-col gap-4 text-sm"
-        onSubmit={(event) => {
-          event.preventDefault();
+        onSubmit={() => {
           if (scope === "this" && session) one.mutate({ team, sessionId: session.id, reason });
           else many.mutate({ team, seriesId, from, reason });
         }}
@@ -86,7 +86,7 @@ export const CancelInSeries = ({ team, seriesId, session, onClose }: Props) => {
           onChange={(event) => setReason(event.target.value)}
         />
         <FormError>{error ? readError(error).sentence : null}</FormError>
-      </form>
+      </Form>
     </Dialog>
   );
 };

@@ -13,6 +13,7 @@ import { readError } from "#components/trpc/read-error.ts";
 import { useTRPC } from "#components/trpc/trpc.ts";
 import { Button } from "#components/ui/button.tsx";
 import { ButtonLink } from "#components/ui/button-link.tsx";
+import { Form } from "#components/ui/form.tsx";
 import { FormError } from "#components/ui/form-error.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { showToast } from "#components/ui/show-toast.ts";
@@ -94,12 +95,11 @@ export const EditSeries = ({ team, seriesId, from, zones, typed = nothing, onTyp
     }),
   );
   return (
-    <form
+    <Form
       ref={fields.form}
       noValidate
       className="flex flex-col gap-6"
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSubmit={() => {
         if (fields.maySend() && asked) save.mutate({ ...edit, notes, version, newId: begun.newId });
       }}
     >
@@ -128,6 +128,6 @@ export const EditSeries = ({ team, seriesId, from, zones, typed = nothing, onTyp
           Cancel
         </ButtonLink>
       </div>
-    </form>
+    </Form>
   );
 };

@@ -5,6 +5,7 @@ import { readError } from "#components/trpc/read-error.ts";
 import { useTRPC } from "#components/trpc/trpc.ts";
 import { Button } from "#components/ui/button.tsx";
 import { ButtonLink } from "#components/ui/button-link.tsx";
+import { Form } from "#components/ui/form.tsx";
 import { FormError } from "#components/ui/form-error.tsx";
 import { FoundForm } from "#components/ui/found-form.tsx";
 import { showToast } from "#components/ui/show-toast.ts";
@@ -38,12 +39,11 @@ export const PlanSeries = (start: PlanStart) => {
   const fields = useSeriesFields(plan, change, failure?.fields ?? {}, create.error);
   const { draft, rule, asked } = fields;
   return (
-    <form
+    <Form
       ref={fields.form}
       noValidate
       className="flex flex-col gap-6"
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSubmit={() => {
         if (!fields.maySend() || !asked) return;
         const { skipDates, extraDates, makeUp } = rule;
         create.mutate({ team, id, ...textOf(draft), rule: asked.rule, skipDates, extraDates, makeUp });
@@ -74,6 +74,6 @@ export const PlanSeries = (start: PlanStart) => {
           Cancel
         </ButtonLink>
       </div>
-    </form>
+    </Form>
   );
 };

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useFocusFault } from "#components/sign-in/use-focus-fault.ts";
 import { Button } from "#components/ui/button.tsx";
 import { ButtonLink } from "#components/ui/button-link.tsx";
+import { Form } from "#components/ui/form.tsx";
 import { FormError } from "#components/ui/form-error.tsx";
 import { FoundForm } from "#components/ui/found-form.tsx";
 import { formKey } from "#components/ui/kept-form.ts";
@@ -34,12 +35,11 @@ export const StartSeason = ({ team, userId, defaults, papers }: Props) => {
   const errors = { ...refusedFields(failure), ...(stopped ? faults : {}) };
   const fields = { draft, onChange: change, errors };
   return (
-    <form
+    <Form
       ref={form}
       noValidate
       className="flex flex-col gap-8"
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSubmit={() => {
         const fits = Object.keys(faults).length === 0;
         setStopped(fits ? null : {});
         if (fits) plan(kept.id, draft);
@@ -67,6 +67,6 @@ export const StartSeason = ({ team, userId, defaults, papers }: Props) => {
           {words.cancel}
         </ButtonLink>
       </div>
-    </form>
+    </Form>
   );
 };

@@ -2,6 +2,7 @@
 import { useId, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
+import { Form } from "#components/ui/form.tsx";
 import { FormError } from "#components/ui/form-error.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
 import type { RoundPage } from "./round-types.ts";
@@ -30,11 +31,10 @@ export const CancelDialog = ({ round, pending, error, onClose, onConfirm }: Prop
   );
   return (
     <Dialog open onClose={onClose} title={cancel.title} footer={footer} width="narrow">
-      <form
+      <Form
         id={form}
         className="flex flex-col gap-4 text-sm"
-        onSubmit={(event) => {
-          event.preventDefault();
+        onSubmit={() => {
           onConfirm(reason);
         }}
       >
@@ -48,7 +48,7 @@ export const CancelDialog = ({ round, pending, error, onClose, onConfirm }: Prop
           onChange={(event) => setReason(event.target.value)}
         />
         <FormError>{error}</FormError>
-      </form>
+      </Form>
     </Dialog>
   );
 };

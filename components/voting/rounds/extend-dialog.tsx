@@ -3,6 +3,7 @@ import { useId, useState } from "react";
 import type { ReadableError } from "#components/trpc/read-error.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
+import { Form } from "#components/ui/form.tsx";
 import { FormError } from "#components/ui/form-error.tsx";
 import { nameZone } from "#components/ui/format-instant.ts";
 import { ClockFields } from "./clock-fields.tsx";
@@ -40,12 +41,11 @@ export const ExtendDialog = ({ round, zone, pending, failure, onClose, onConfirm
   );
   return (
     <Dialog open onClose={onClose} title={words.extend.title} footer={footer} width="narrow">
-      <form
+      <Form
         id={form}
         noValidate
         className="flex flex-col gap-4 text-sm"
-        onSubmit={(event) => {
-          event.preventDefault();
+        onSubmit={() => {
           const at = new Date().toISOString();
           setPressedAt(at);
           if (!laterFault(clock, round, at)) onConfirm(localOf(clock));
@@ -63,7 +63,7 @@ export const ExtendDialog = ({ round, zone, pending, failure, onClose, onConfirm
           error={fault ?? refusedFields(failure).closesAt}
         />
         <FormError>{failure?.sentence}</FormError>
-      </form>
+      </Form>
     </Dialog>
   );
 };

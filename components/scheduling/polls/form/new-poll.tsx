@@ -7,6 +7,7 @@ import { readError } from "#components/trpc/read-error.ts";
 import { useTRPC } from "#components/trpc/trpc.ts";
 import { Button } from "#components/ui/button.tsx";
 import { ButtonLink } from "#components/ui/button-link.tsx";
+import { Form } from "#components/ui/form.tsx";
 import { FormError } from "#components/ui/form-error.tsx";
 import { FoundForm } from "#components/ui/found-form.tsx";
 import { formKey } from "#components/ui/kept-form.ts";
@@ -50,12 +51,11 @@ export const NewPoll = ({ team, userId, asked, zones }: Props) => {
   const form = useFocusFault(stopped ?? create.error);
   const faults = faultsOf(draft);
   return (
-    <form
+    <Form
       ref={form}
       noValidate
       className="flex flex-col gap-8"
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSubmit={() => {
         const fits = Object.keys(faults).length === 0;
         setStopped(fits ? null : {});
         if (fits) create.mutate({ team, id, ...inputOf(draft, asked.sessionId) });
@@ -82,6 +82,6 @@ export const NewPoll = ({ team, userId, asked, zones }: Props) => {
           {words.cancel}
         </ButtonLink>
       </div>
-    </form>
+    </Form>
   );
 };

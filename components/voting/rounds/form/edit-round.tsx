@@ -6,6 +6,7 @@ import { readError } from "#components/trpc/read-error.ts";
 import { useTRPC } from "#components/trpc/trpc.ts";
 import { Button } from "#components/ui/button.tsx";
 import { ButtonLink } from "#components/ui/button-link.tsx";
+import { Form } from "#components/ui/form.tsx";
 import { FormError } from "#components/ui/form-error.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { showToast } from "#components/ui/show-toast.ts";
@@ -59,12 +60,11 @@ export const EditRound = ({ team, roundId, zones }: Props) => {
     ...(round.phase === "open" ? { openedAt: round.opensAt } : {}),
   });
   return (
-    <form
+    <Form
       ref={form}
       noValidate
       className="flex flex-col gap-8"
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSubmit={() => {
         if (maySend()) save.mutate({ team, roundId, version, ...inputOf(draft) });
       }}
     >
@@ -83,6 +83,6 @@ export const EditRound = ({ team, roundId, zones }: Props) => {
           {rounds.back}
         </ButtonLink>
       </div>
-    </form>
+    </Form>
   );
 };

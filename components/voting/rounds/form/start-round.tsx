@@ -1,6 +1,7 @@
 "use client";
 import { Button } from "#components/ui/button.tsx";
 import { ButtonLink } from "#components/ui/button-link.tsx";
+import { Form } from "#components/ui/form.tsx";
 import { FormError } from "#components/ui/form-error.tsx";
 import { FoundForm } from "#components/ui/found-form.tsx";
 import { formKey } from "#components/ui/kept-form.ts";
@@ -38,12 +39,11 @@ export const StartRound = ({ team, userId, zones, now }: Props) => {
     voters: useVoterCount(team, draft),
   });
   return (
-    <form
+    <Form
       ref={form}
       noValidate
       className="flex flex-col gap-8"
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSubmit={() => {
         if (maySend()) start(id, draft);
       }}
     >
@@ -63,6 +63,6 @@ export const StartRound = ({ team, userId, zones, now }: Props) => {
           {words.cancel}
         </ButtonLink>
       </div>
-    </form>
+    </Form>
   );
 };
