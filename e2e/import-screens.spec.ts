@@ -1,18 +1,13 @@
-import { mkdirSync } from "node:fs";
-import path from "node:path";
 import type { Page } from "@playwright/test";
 import { newId } from "#db/new-id.ts";
 import { importSources, imports } from "#db/schema.ts";
 import type { Services } from "#server/context.ts";
 import { aTeam, type TestTeam } from "#server/testing/a-team.ts";
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from "./fixtures.ts";
-import { looks } from "./looks.ts";
+import { looks, shoot } from "./looks.ts";
 
 // The moments of an import that no address alone leads to; made once and then walked.
 test.describe.configure({ mode: "serial" });
-
-const folder = path.resolve(process.env.LECTERN_TEST_DIR ?? ".test", "screens");
-mkdirSync(folder, { recursive: true });
 
 /** Where a screen stands, and what is done there before it is looked at. */
 type Screen = { importId: string; open?: (page: Page) => Promise<void>; dialog?: true };
@@ -123,8 +118,7 @@ for (const { look, as } of looks)
       await page.goto(`/t/${team.slug}/papers/import/${importId}`, { waitUntil: "networkidle" });
       await expect(page.getByRole("heading", { level: 1 })).toBeAttached();
       await open?.(page);
-      const file = path.join(folder, `import-${name}-${look}.png`);
-      await page.screenshot({ path: file, fullPage: !dialog });
+      await shoot(page, `import-${name}-${look}`, !dialog);
       await test.step(`${name} is sound`, async () => {
         await expectNoSidewaysScroll(page);
         await expectAccessible(page);

@@ -1,19 +1,12 @@
-import { mkdirSync } from "node:fs";
-import path from "node:path";
 import type { Services } from "#server/context.ts";
 import { openSampleGroup } from "#server/sample/open-sample-group.ts";
 import { aPerson, type Person } from "#server/testing/a-person.ts";
 import { seasonOf } from "#server/testing/a-season.ts";
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from "./fixtures.ts";
-import { looks } from "./looks.ts";
+import { looks, shoot } from "./looks.ts";
 
 // The two groups side by side; each is made once and then walked.
 test.describe.configure({ mode: "parallel" });
-
-const folder = path.resolve(process.env.LECTERN_TEST_DIR ?? ".test", "screens");
-/** The picture in the README; taken anew with LECTERN_SHOOT=1. */
-const picture = path.resolve("docs", "images", "papers.png");
-mkdirSync(folder, { recursive: true });
 
 type Group = { person: Person; screens: Record<string, string> };
 
@@ -144,10 +137,7 @@ for (const [fill, open] of Object.entries({ full: openFull, empty: openEmpty }))
         for (const [name, address] of Object.entries(group.screens)) {
           await page.goto(address, { waitUntil: "networkidle" });
           await expect(page.getByRole("heading", { level: 1 })).toBeAttached();
-          const file = `${name}-${look}-${fill}`;
-          await page.screenshot({ path: path.join(folder, `${file}.png`), fullPage: true });
-          if (process.env.LECTERN_SHOOT && file === "papers-1280-light-full")
-            await page.screenshot({ path: picture });
+          await shoot(page, `${name}-${look}-${fill}`);
           await test.step(`${name} is sound`, async () => {
             await expectNoSidewaysScroll(page);
             await expectAccessible(page);
