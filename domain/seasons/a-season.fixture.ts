@@ -15,6 +15,9 @@ export const tools = {
 export const idOf = (kind: string, at: number): string =>
   `0000000${kind}-0000-4000-8000-${String(at).padStart(12, "0")}`;
 
+/** When the plans of these tests are made: before their first date. */
+export const begun = "2026-11-30T12:00:00.000Z";
+
 export const sessionId = (at: number) => idOf("5", at);
 export const paperId = (at: number) => idOf("a", at);
 export const userId = (at: number) => idOf("e", at);

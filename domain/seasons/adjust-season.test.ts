@@ -1,6 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { aMember, aPaper, aProblem, awayOn, paperId, sessionId, tools, userId } from "./a-season.fixture.ts";
+import {
+  aMember,
+  aPaper,
+  aProblem,
+  awayOn,
+  begun,
+  paperId,
+  sessionId,
+  tools,
+  userId,
+} from "./a-season.fixture.ts";
 import type { Edit } from "./edit-input.ts";
 import { editSessions } from "./edit-sessions.ts";
 import { loadsOf } from "./loads-of.ts";
@@ -17,7 +27,7 @@ const duties = [
 const members = Array.from({ length: 6 }, (_, at) => aMember(`M${at}`, at));
 
 const change = (problem: SeasonProblem, sessions: readonly PlannedSession[], edit: Edit) => {
-  const edited = editSessions(sessions, edit, { zone: "UTC", minutes: 60 });
+  const edited = editSessions(sessions, edit, { zone: "UTC", minutes: 60, now: begun });
   if (!edited.ok) throw new Error(edited.reason);
   return adjustSeason({ ...problem, sessions: edited.sessions }, tools).sessions;
 };
@@ -74,7 +84,7 @@ describe("adjustSeason", () => {
     const edited = editSessions(
       sessions,
       { do: "seat", cell, userId: userId(3) },
-      { zone: "UTC", minutes: 60 },
+      { zone: "UTC", minutes: 60, now: begun },
     );
     if (!edited.ok) throw new Error(edited.reason);
     const plan = adjustSeason({ ...away, sessions: edited.sessions }, tools);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aProblem, paperId, sessionId, tools, userId } from "./a-season.fixture.ts";
+import { aProblem, begun, paperId, sessionId, tools, userId } from "./a-season.fixture.ts";
 import { diffPlans } from "./diff-plans.ts";
 import type { Edit } from "./edit-input.ts";
 import { editSessions } from "./edit-sessions.ts";
@@ -11,13 +11,13 @@ const before = planSeason(problem, tools).sessions;
 
 const planAfter = (...edits: Edit[]) =>
   edits.reduce((sessions, edit) => {
-    const edited = editSessions(sessions, edit, { zone: "Europe/Berlin", minutes: 60 });
+    const edited = editSessions(sessions, edit, { zone: "Europe/Berlin", minutes: 60, now: begun });
     if (!edited.ok) throw new Error(edited.reason);
     return planSeason({ ...problem, sessions: edited.sessions }, tools).sessions;
   }, before);
 
 const refused = (edit: Edit) => {
-  const edited = editSessions(before, edit, { zone: "Europe/Berlin", minutes: 60 });
+  const edited = editSessions(before, edit, { zone: "Europe/Berlin", minutes: 60, now: begun });
   return edited.ok ? null : edited.reason;
 };
 
@@ -74,6 +74,7 @@ describe("editSessions", () => {
       [1, 3, 8, 15, 22].map((day) => `2026-12-${String(day).padStart(2, "0")}T18:00`),
     );
     expect(refused({ do: "add_date", sessionId: sessionId(9), at: "2026-12-01T18:00" })).toBe("season_dates");
+    expect(refused({ do: "add_date", sessionId: sessionId(9), at: "2026-11-30T01:00" })).toBe("season_days");
     expect(refused({ do: "add_date", sessionId: sessionId(9), at: "2026-12-01T18:59" })).toBe(
       "season_overlap",
     );
@@ -82,7 +83,7 @@ describe("editSessions", () => {
       editSessions(
         before.slice(0, 1),
         { do: "drop_date", sessionId: sessionId(0) },
-        { zone: "UTC", minutes: 60 },
+        { zone: "UTC", minutes: 60, now: begun },
       ).ok,
     ).toBe(false);
   });
@@ -96,14 +97,14 @@ describe("editSessions", () => {
     const first = editSessions(
       two,
       { do: "seat", cell: cellOf(0), userId: userId(0) },
-      { zone: "UTC", minutes: 60 },
+      { zone: "UTC", minutes: 60, now: begun },
     );
     if (!first.ok) throw new Error(first.reason);
     expect(
       editSessions(
         first.sessions,
         { do: "seat", cell: cellOf(1), userId: userId(0) },
-        { zone: "UTC", minutes: 60 },
+        { zone: "UTC", minutes: 60, now: begun },
       ),
     ).toEqual({
       ok: false,

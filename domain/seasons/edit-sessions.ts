@@ -11,7 +11,7 @@ import {
   setByHand,
 } from "./season-plan.ts";
 
-type Reason = "season_moved_on" | "season_seat_twice" | "season_dates" | "season_overlap";
+type Reason = "season_moved_on" | "season_seat_twice" | "season_dates" | "season_days" | "season_overlap";
 
 type Edited = { ok: true; sessions: PlannedSession[] } | { ok: false; reason: Reason };
 
@@ -19,13 +19,13 @@ const done = (sessions: PlannedSession[]): Edited => ({ ok: true, sessions });
 const no = (reason: Reason): Edited => ({ ok: false, reason });
 
 /**
- * Takes a draft's dates and one change by hand; gives the dates with it, all else as it was: the caller plans the rest anew. What is
- * changed by hand is locked. Refuses what is not there any more, the same member twice on a date, the last date's end, and dates that overlap.
+ * Takes a draft's dates, one change by hand and the time; gives the dates with it, all else as it was: the caller plans the rest anew. What is
+ * changed by hand is locked. Refuses what is not there any more, the same member twice on a date, the last date's end, and dates that have passed or overlap.
  */
 export const editSessions = (
   sessions: readonly PlannedSession[],
   edit: Edit,
-  { zone, minutes }: Pick<SeasonRequest, "zone" | "minutes">,
+  { zone, minutes, now }: Pick<SeasonRequest, "zone" | "minutes"> & { now: string },
 ): Edited => {
   switch (edit.do) {
     case "move":
@@ -45,6 +45,7 @@ export const editSessions = (
       const { localStart, startsAt } = startInstant(edit.at, zone);
       const taken = sessions.some((one) => one.localStart === localStart || one.id === edit.sessionId);
       if (taken || sessions.length >= mostDates) return no("season_dates");
+      if (startsAt <= now) return no("season_days");
       if (hasOverlap([...sessions, { startsAt }], minutes)) return no("season_overlap");
       return done([...sessions, emptySession(edit.sessionId, { localStart, startsAt })]);
     }

@@ -6,6 +6,7 @@ import {
   aProblem,
   aSeason,
   awayOn,
+  begun,
   paperId,
   sessionId,
   tools,
@@ -117,7 +118,7 @@ describe("planSeason", () => {
         const edited = editSessions(
           before.sessions,
           { do: "seat", cell, userId: who.userId },
-          { zone: "UTC", minutes: 60 },
+          { zone: "UTC", minutes: 60, now: begun },
         );
         if (!edited.ok) throw new Error(edited.reason);
         const world = { ...problem.world, papers: problem.world.papers.toReversed() };
@@ -188,7 +189,7 @@ describe("planSeason", () => {
     const edited = editSessions(
       before,
       { do: "seat", cell, userId: userId(3) },
-      { zone: "UTC", minutes: 60 },
+      { zone: "UTC", minutes: 60, now: begun },
     );
     if (!edited.ok) throw new Error(edited.reason);
     const world = {

@@ -21,7 +21,7 @@ export const editSeason = async (ctx: ActingContext, input: z.infer<typeof editS
   if (!can(ctx.asker, "season.plan")) throw forbidden();
   const season = await loadDraft(ctx.db, ctx, input);
   const { request, plan } = season;
-  const edited = editSessions(plan.sessions, input.edit, request);
+  const edited = editSessions(plan.sessions, input.edit, { ...request, now: ctx.now });
   if (!edited.ok) throw new AppError("refused", edited.reason);
   const { sessions } = edited;
   const world = await readWorld(ctx, request, sessions, plan.pool);
