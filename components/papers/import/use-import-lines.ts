@@ -13,14 +13,16 @@ export const useImportLines = (team: string, importId: string, show: LinesShown 
       { getNextPageParam: (page) => page.next ?? undefined },
     ),
   );
+  // Read while rendering: the query tells only of what was read, and a word from before would hold the next page back for ever.
+  const { hasNextPage, isFetching, fetchNextPage } = pages;
   return {
     lines: pages.data?.pages.flatMap((page) => page.lines) ?? [],
     isRead: pages.data !== undefined,
     error: pages.error,
-    hasMore: pages.hasNextPage,
+    hasMore: hasNextPage,
     isReading: pages.isFetchingNextPage,
     readOn: () => {
-      if (pages.hasNextPage && !pages.isFetching) void pages.fetchNextPage();
+      if (hasNextPage && !isFetching) void fetchNextPage();
     },
     retry: () => void pages.refetch(),
   };
