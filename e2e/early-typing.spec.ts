@@ -1,5 +1,16 @@
 import { randomUUID } from "node:crypto";
+import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
+
+/** Holds the page's script back until it is sent. */
+const onSlowLine = async (page: Page) => {
+  const { promise: isSent, resolve: send } = Promise.withResolvers<void>();
+  await page.route(/\/_next\/static\/.*\.js/, async (route) => {
+    await isSent;
+    await route.continue();
+  });
+  return { page, send };
+};
 
 test("what is typed, chosen and pressed before the page's script has come is not lost", async ({
   team,
@@ -16,12 +27,7 @@ test("what is typed, chosen and pressed before the page's script has come is not
   } as const;
   await organizer.caller.sessions.create({ team: slug, id: sessionId, when, title: "Tides" });
 
-  const page = await pageOf(organizer);
-  const { promise: isSent, resolve: send } = Promise.withResolvers<void>();
-  await page.route(/\/_next\/static\/.*\.js/, async (route) => {
-    await isSent;
-    await route.continue();
-  });
+  const { page, send } = await onSlowLine(await pageOf(organizer));
   const arriving = page.goto(`/t/${slug}/sessions/${sessionId}/edit`);
   await page.getByLabel("Title").fill("Tides and puddles");
   await page.getByLabel("Time", { exact: true }).fill("18:30");
@@ -43,4 +49,16 @@ test("what is typed, chosen and pressed before the page's script has come is not
     startsAt: `${onDate}T12:45:00.000Z`,
     durationMinutes: 90,
   });
+});
+
+test("what is ticked before the page's script has come stays ticked", async ({ team, pageOf }) => {
+  const { page, send } = await onSlowLine(await pageOf(team.organizer));
+  const arriving = page.goto(`/t/${team.slug}/sessions/plan`);
+  await page.getByRole("checkbox", { name: "Leave days off out" }).uncheck();
+  await page.getByRole("radio", { name: "The queue" }).check();
+  send();
+  await arriving;
+  await page.getByLabel("Name", { exact: true }).fill("Spring");
+  await expect(page.getByRole("checkbox", { name: "Leave days off out" })).not.toBeChecked();
+  await expect(page.getByRole("radio", { name: "The queue" })).toBeChecked();
 });

@@ -1,14 +1,17 @@
 "use client";
 import { useInfiniteQuery } from "@tanstack/react-query";
+import { lazy, Suspense } from "react";
 import { useListNews } from "#components/papers/use-list-news.ts";
 import { useTRPC } from "#components/trpc/trpc.ts";
 import { Button } from "#components/ui/button.tsx";
 import { DataList } from "#components/ui/data-list.tsx";
 import { useVote } from "#components/voting/use-vote.ts";
-import { EmptyPapers } from "./empty-papers.tsx";
 import { PaperRow } from "./paper-row.tsx";
 import type { ListAddress } from "./papers-address.ts";
 import { WindowLinks } from "./window-links.tsx";
+
+// Costs nothing where there are papers.
+const EmptyPapers = lazy(async () => ({ default: (await import("./empty-papers.tsx")).EmptyPapers }));
 
 type Props = { team: string; list: ListAddress; rights: { vote: boolean; import: boolean } };
 
@@ -32,7 +35,9 @@ export const PaperList = ({ team, list, rights }: Props) => {
     <>
       {window ? <WindowLinks team={team} list={list} window={window} /> : null}
       {papers.length === 0 && !pages.isPending ? (
-        <EmptyPapers team={team} view={list.view} mayImport={rights.import} />
+        <Suspense>
+          <EmptyPapers team={team} view={list.view} mayImport={rights.import} />
+        </Suspense>
       ) : null}
       <DataList
         label="Papers"

@@ -1,6 +1,6 @@
 "use client";
 import { useEffect, useLayoutEffect, useRef } from "react";
-import { findTyped, type Typed, typeAgain } from "./typed-early.ts";
+import { findTyped, type Typed } from "./find-typed.ts";
 
 /**
  * Keeps what was typed before the page's script came: React takes a field over as it finds it, but knows only what it began
@@ -13,12 +13,12 @@ export const EarlyTyping = () => {
     typed.current = findTyped(document);
   }, []);
   useEffect(() => {
-    // Not from within React's own work: each field is to be known before the next one tells.
-    setTimeout(() => {
-      for (const field of typed.current) typeAgain(field);
-      typed.current = [];
+    const listen = async () => {
+      // Rarely needed, so it comes when it is. Nor is it React's own work that types: each field is known before the next one tells.
+      if (typed.current.length > 0) (await import("./type-again.ts")).typeAgain(typed.current.splice(0));
       document.documentElement.dataset.listens = "";
-    });
+    };
+    void listen();
   }, []);
   return null;
 };
