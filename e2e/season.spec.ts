@@ -196,4 +196,22 @@ test("from a pasted page to a published season of six sessions", async ({ team, 
   await expect(mia.getByText(second ?? "").first()).toBeVisible();
   await expect(mia.getByRole("button", { name: "Yes, I will" })).toBeVisible();
   await expectAccessible(mia);
+
+  // The season is called off: once, with the reason, and with one mail for all six.
+  await omar.getByRole("button", { name: "Cancel the season" }).click();
+  await expect(dialog).toContainText("6 sessions to come are cancelled");
+  await dialog.getByLabel("Why?").fill("The room is being rebuilt");
+  await expectAccessible(omar);
+  await dialog.getByRole("button", { name: "Cancel the season" }).click();
+  await expect(omar.getByText("6 sessions cancelled.")).toBeVisible();
+  await expect(omar.getByRole("button", { name: "Cancel the season" })).toHaveCount(0);
+  await expect(mia.getByText("The room is being rebuilt").first()).toBeVisible();
+  for (const { userId } of people) {
+    const calledOff = async () =>
+      (await mailsTo(addressOf(userId)))
+        .map(mailedEvents)
+        .filter((events) => events.some(({ method }) => method === "CANCEL"))
+        .map((events) => events.length);
+    await expect.poll(calledOff, { timeout: 20_000 }).toEqual([6]);
+  }
 });

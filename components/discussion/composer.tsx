@@ -59,12 +59,7 @@ export const Composer = ({
   const empty = text.trim() === "";
   const problem = failure ?? sayFailure(render.error);
   return (
-    <Form
-      className="flex flex-col gap-2.5"
-      onSubmit={() => {
-        send();
-      }}
-    >
+    <Form className="flex flex-col gap-2.5" onSubmit={() => send()}>
       {preview === null ? (
         <TextArea
           id={id}

@@ -1,11 +1,6 @@
 "use client";
-import { useId, useState } from "react";
 import type { SessionPage } from "#components/scheduling/session-types.ts";
-import { Button } from "#components/ui/button.tsx";
-import { Dialog } from "#components/ui/dialog.tsx";
-import { Form } from "#components/ui/form.tsx";
-import { FormError } from "#components/ui/form-error.tsx";
-import { TextField } from "#components/ui/text-field.tsx";
+import { ReasonDialog } from "#components/ui/reason-dialog.tsx";
 import type { PlaceWords } from "./duty-words.ts";
 import type { usePlaceActs } from "./use-place-acts.ts";
 
@@ -20,8 +15,6 @@ type Props = {
 
 /** Says what freeing a place will do, and does it: declining an offer, stepping back, taking somebody off. */
 export const FreeDialog = ({ team, dialog, holder, acts, words, onClose }: Props) => {
-  const form = useId();
-  const [reason, setReason] = useState("");
   const { declineDialog, stepBackDialog, takeOffDialog } = words;
   const said = {
     decline: declineDialog,
@@ -33,42 +26,23 @@ export const FreeDialog = ({ team, dialog, holder, acts, words, onClose }: Props
     },
   }[dialog];
   const call = { team, assignmentId: holder.assignmentId };
+  const asks = dialog === "decline" ? declineDialog : null;
   return (
-    <Dialog
-      open
-      onClose={onClose}
+    <ReasonDialog
       title={said.title}
-      width="narrow"
-      footer={
-        <>
-          <Button onClick={onClose}>{said.keep}</Button>
-          <Button type="submit" form={form} variant="primary" pending={acts.isPending}>
-            {said.confirm}
-          </Button>
-        </>
-      }
+      confirm={said.confirm}
+      keep={said.keep}
+      why={asks?.why}
+      whyHint={asks?.whyHint}
+      pending={acts.isPending}
+      error={acts.error}
+      onClose={onClose}
+      onConfirm={(reason) => {
+        if (dialog === "decline") acts.answer.mutate({ ...call, answer: "decline", reason });
+        else acts.withdraw.mutate(call);
+      }}
     >
-      <Form
-        id={form}
-        className="flex flex-col gap-4 text-sm"
-        onSubmit={() => {
-          if (dialog === "decline") acts.answer.mutate({ ...call, answer: "decline", reason });
-          else acts.withdraw.mutate(call);
-        }}
-      >
-        <p>{said.text}</p>
-        {dialog === "decline" ? (
-          <TextField
-            label={declineDialog.why}
-            hint={declineDialog.whyHint}
-            optional
-            maxLength={500}
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-          />
-        ) : null}
-        <FormError>{acts.error}</FormError>
-      </Form>
-    </Dialog>
+      <p>{said.text}</p>
+    </ReasonDialog>
   );
 };

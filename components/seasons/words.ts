@@ -108,6 +108,17 @@ export const words = {
     done: (count: number) => `${sessions(count)} published.`,
     replanned: "Something changed meanwhile, so the draft was planned anew. Look at it again, then publish.",
   },
+  cancel: {
+    open: "Cancel the season",
+    title: "Cancel this season?",
+    text: (count: number) =>
+      `${sessions(count)} to come ${count === 1 ? "is" : "are"} cancelled and ${count === 1 ? "stays" : "stay"} on the agenda, marked as cancelled. Their papers become open to choose again. What has been stays as it was.`,
+    undoable: "Each of them can be brought back for 30 days, on its own page.",
+    why: "Why?",
+    confirm: "Cancel the season",
+    keep: "Keep it",
+    done: (count: number) => `${sessions(count)} cancelled.`,
+  },
   later: {
     title: "When somebody becomes unavailable",
     text: "Nothing that was published moves by itself. See what planning anew would change, then decide.",

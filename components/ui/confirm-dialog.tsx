@@ -45,13 +45,7 @@ export function ConfirmDialog(props: Props) {
   );
   return (
     <Dialog open={open} onClose={close} title={title} footer={footer} width="narrow">
-      <Form
-        id={form}
-        className="flex flex-col gap-4"
-        onSubmit={() => {
-          onConfirm();
-        }}
-      >
+      <Form id={form} className="flex flex-col gap-4" onSubmit={() => onConfirm()}>
         <div className="flex flex-col gap-2 text-sm">{children}</div>
         {typed !== undefined ? (
           <TextField

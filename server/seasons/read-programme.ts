@@ -2,9 +2,11 @@ import { and, eq, sql } from "drizzle-orm";
 import type * as z from "zod";
 import { prepared } from "#db/prepared.ts";
 import { sessions } from "#db/schema.ts";
+import { mayCancel } from "#domain/scheduling/session-state.ts";
 import type { TeamContext } from "#server/context.ts";
 import { notFound } from "#server/errors.ts";
 import { type SessionCard, sessionCardColumns, sessionCardOf } from "#server/scheduling/session-card.ts";
+import { momentOf } from "#server/scheduling/session-row.ts";
 import { loadSeason, type seasonIdInput } from "./season-row.ts";
 
 /** Who has a duty beside presenting, or is asked to. */
@@ -13,8 +15,8 @@ export type ProgrammeDuty = { duty: string; name: string; status: "offered" | "a
 export type Programme = {
   id: string;
   title: string;
-  /** The sessions it made, as they are by now, by date. */
-  sessions: (SessionCard & { duties: ProgrammeDuty[] })[];
+  /** The sessions it made, as they are by now, by date; `isComing`: not begun, so that it may still be cancelled. */
+  sessions: (SessionCard & { duties: ProgrammeDuty[]; isComing: boolean })[];
   /** The reader's own. */
   zone: string;
 };
@@ -48,7 +50,11 @@ export const readProgramme = async (
   return {
     id,
     title,
-    sessions: rows.map((row) => ({ ...sessionCardOf(ctx, row), duties: row.duties })),
+    sessions: rows.map((row) => ({
+      ...sessionCardOf(ctx, row),
+      duties: row.duties,
+      isComing: mayCancel(row, momentOf(ctx)).ok,
+    })),
     zone: ctx.me.timeZone,
   };
 };

@@ -1,5 +1,6 @@
 import { observerProcedure, organizerProcedure, router } from "#server/trpc/init.ts";
 import { acceptChange, acceptChangeInput } from "./accept-change.ts";
+import { cancelSeason, cancelSeasonInput } from "./cancel-season.ts";
 import { discardSeason } from "./discard-season.ts";
 import { draftSeason, draftSeasonInput } from "./draft-season.ts";
 import { editSeason, editSeasonInput } from "./edit-season.ts";
@@ -24,6 +25,7 @@ export const seasonsRouter = router({
   resolve: organizerProcedure.input(draftInput).mutation(({ ctx, input }) => resolveSeason(ctx, input)),
   discard: organizerProcedure.input(seasonIdInput).mutation(({ ctx, input }) => discardSeason(ctx, input)),
   publish: organizerProcedure.input(draftInput).mutation(({ ctx, input }) => publishSeason(ctx, input)),
+  cancel: organizerProcedure.input(cancelSeasonInput).mutation(({ ctx, input }) => cancelSeason(ctx, input)),
   proposeChange: organizerProcedure.input(seasonIdInput).query(({ ctx, input }) => proposeChange(ctx, input)),
   acceptChange: organizerProcedure
     .input(acceptChangeInput)

@@ -2,7 +2,7 @@ import type { Tx } from "#db/client.ts";
 import { recordActivity } from "#server/activity.ts";
 import type { ActingContext } from "#server/context.ts";
 
-export type SeasonNews = "drafted" | "changed" | "discarded" | "published" | "replanned";
+export type SeasonNews = "drafted" | "changed" | "discarded" | "published" | "replanned" | "cancelled";
 
 /** Tells the team's pages what became of a season. */
 export const tellSeason = async (

@@ -71,12 +71,7 @@ export const AskForm = ({ team, sessionId, papers, draft, onAsked }: Props) => {
   const failed = edit.error ?? (edit.isPending || edit.isSuccess ? null : ask.error);
   const fault = failed ? readError(failed) : null;
   return (
-    <Form
-      className="flex flex-col gap-3 pt-4 pb-5"
-      onSubmit={() => {
-        send();
-      }}
-    >
+    <Form className="flex flex-col gap-3 pt-4 pb-5" onSubmit={() => send()}>
       {papers.length > 1 ? (
         <Select
           label={words.paper}

@@ -62,12 +62,7 @@ export const ImportBox = ({ team, formats }: Props) => {
   };
   const kept = hasText ? "Your text is still in the box." : "Your files are still in the box.";
   return (
-    <Form
-      className="grid grid-cols-[minmax(0,1fr)] gap-4"
-      onSubmit={() => {
-        submit();
-      }}
-    >
+    <Form className="grid grid-cols-[minmax(0,1fr)] gap-4" onSubmit={() => submit()}>
       <PasteField
         text={text}
         onText={change}

@@ -72,14 +72,7 @@ export const RulesDialog = ({ team, rules, onClose }: Props) => {
         </>
       }
     >
-      <Form
-        id={form}
-        noValidate
-        className="flex flex-col gap-5"
-        onSubmit={() => {
-          save();
-        }}
-      >
+      <Form id={form} noValidate className="flex flex-col gap-5" onSubmit={() => save()}>
         {numbers.map(({ name, ...said }) => (
           <TextField
             key={name}

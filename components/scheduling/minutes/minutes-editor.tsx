@@ -62,12 +62,7 @@ export const MinutesEditor = ({ team, session, minutes, draft, onClose }: Props)
   };
   const problem = failure ?? (render.error ? readError(render.error).sentence : null);
   return (
-    <Form
-      className="flex flex-col gap-3 pt-4"
-      onSubmit={() => {
-        send();
-      }}
-    >
+    <Form className="flex flex-col gap-3 pt-4" onSubmit={() => send()}>
       {theirs ? (
         <MinutesConflict
           theirs={theirs}

@@ -33,14 +33,7 @@ export const ActDialog = ({ pending, error, onClose, title, confirm, width, onSu
   );
   return (
     <Dialog open onClose={onClose} title={title} footer={footer} width={width ?? "narrow"}>
-      <Form
-        id={form}
-        noValidate
-        className="flex flex-col gap-4 text-sm"
-        onSubmit={() => {
-          onSubmit();
-        }}
-      >
+      <Form id={form} noValidate className="flex flex-col gap-4 text-sm" onSubmit={() => onSubmit()}>
         {children}
         <FormError>{error}</FormError>
       </Form>

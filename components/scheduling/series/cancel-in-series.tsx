@@ -1,14 +1,10 @@
 "use client";
 import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
-import { useId, useState } from "react";
+import { useState } from "react";
 import { readError } from "#components/trpc/read-error.ts";
 import { useTRPC } from "#components/trpc/trpc.ts";
-import { Button } from "#components/ui/button.tsx";
-import { Dialog } from "#components/ui/dialog.tsx";
-import { Form } from "#components/ui/form.tsx";
-import { FormError } from "#components/ui/form-error.tsx";
+import { ReasonDialog } from "#components/ui/reason-dialog.tsx";
 import { showToast } from "#components/ui/show-toast.ts";
-import { TextField } from "#components/ui/text-field.tsx";
 import { words as sessionWords } from "../words.ts";
 import { type Scope, ScopeChoice } from "./scope-choice.tsx";
 import { words } from "./words.ts";
@@ -25,9 +21,7 @@ type Props = {
 export const CancelInSeries = ({ team, seriesId, session, onClose }: Props) => {
   const trpc = useTRPC();
   const queries = useQueryClient();
-  const form = useId();
   const [scope, setScope] = useState<Scope>(session ? "this" : "all");
-  const [reason, setReason] = useState("");
   const { data: series } = useSuspenseQuery(
     trpc.series.read.queryOptions({ team, seriesId, from: session?.on ?? null }),
   );
@@ -47,46 +41,28 @@ export const CancelInSeries = ({ team, seriesId, session, onClose }: Props) => {
   const coming = series.sessions.filter(
     ({ isComing, occurrenceOn }) => isComing && (!from || occurrenceOn >= from),
   );
-  const footer = (
-    <>
-      <Button onClick={onClose}>{words.end.keep}</Button>
-      <Button type="submit" form={form} variant="danger" pending={one.isPending || many.isPending}>
-        {scope === "this" ? sessionWords.cancel.confirm : words.end.confirm}
-      </Button>
-    </>
-  );
   return (
-    <Dialog
-      open
-      onClose={onClose}
+    <ReasonDialog
+      danger
       title={session ? sessionWords.cancel.title : words.end.title}
-      footer={footer}
-      width="narrow"
+      confirm={scope === "this" ? sessionWords.cancel.confirm : words.end.confirm}
+      keep={words.end.keep}
+      why={words.end.why}
+      pending={one.isPending || many.isPending}
+      error={error ? readError(error).sentence : null}
+      onClose={onClose}
+      onConfirm={(reason) => {
+        if (scope === "this" && session) one.mutate({ team, sessionId: session.id, reason });
+        else many.mutate({ team, seriesId, from, reason });
+      }}
     >
-      <Form
-        id={form}
-        className="flex flex-col gap-4 text-sm"
-        onSubmit={() => {
-          if (scope === "this" && session) one.mutate({ team, sessionId: session.id, reason });
-          else many.mutate({ team, seriesId, from, reason });
-        }}
-      >
-        {session ? <ScopeChoice legend={words.scope.cancelLegend} value={scope} onChange={setScope} /> : null}
-        <p>
-          {scope === "this" && session
-            ? sessionWords.cancel.text(session.papers)
-            : words.end.text(coming.length)}
-        </p>
-        <p className="text-muted">{sessionWords.undoable}</p>
-        <TextField
-          label={words.end.why}
-          optional
-          maxLength={500}
-          value={reason}
-          onChange={(event) => setReason(event.target.value)}
-        />
-        <FormError>{error ? readError(error).sentence : null}</FormError>
-      </Form>
-    </Dialog>
+      {session ? <ScopeChoice legend={words.scope.cancelLegend} value={scope} onChange={setScope} /> : null}
+      <p>
+        {scope === "this" && session
+          ? sessionWords.cancel.text(session.papers)
+          : words.end.text(coming.length)}
+      </p>
+      <p className="text-muted">{sessionWords.undoable}</p>
+    </ReasonDialog>
   );
 };

@@ -40,6 +40,7 @@ export const seasonsRows: Rows = {
   "seasons.resolve": onDraft({ version: 1 }),
   "seasons.discard": onDraft(),
   "seasons.publish": onDraft({ version: 1 }),
+  "seasons.cancel": onDraft({ reason: "" }),
   "seasons.proposeChange": onDraft(),
   "seasons.acceptChange": onDraft({ fingerprint: "0".repeat(64) }),
 };
