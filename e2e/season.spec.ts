@@ -204,8 +204,15 @@ test("from a pasted page to a published season of six sessions", async ({ team, 
   await expectAccessible(omar);
   await dialog.getByRole("button", { name: "Cancel the season" }).click();
   await expect(omar.getByText("6 sessions cancelled.")).toBeVisible();
-  await expect(omar.getByRole("button", { name: "Cancel the season" })).toHaveCount(0);
+  await expect(omar.getByRole("heading", { name: /^Cancelled/ })).toBeVisible();
+  await expect(omar.getByText("The room is being rebuilt").first()).toBeVisible();
+  for (const over of ["Cancel the season", "See what would change"])
+    await expect(omar.getByRole("button", { name: over })).toHaveCount(0);
+  await expectAccessible(omar);
   await expect(mia.getByText("The room is being rebuilt").first()).toBeVisible();
+  await mia.goto(`/t/${team.slug}`);
+  await expect(mia.getByRole("list", { name: "Called off" })).toContainText("The room is being rebuilt");
+  await expectAccessible(mia);
   for (const { userId } of people) {
     const calledOff = async () =>
       (await mailsTo(addressOf(userId)))

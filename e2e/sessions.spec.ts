@@ -197,7 +197,7 @@ test("a cancelled session lets its papers go and can be brought back", async ({ 
   const status = async () => (await team.member.caller.papers.read({ team: team.slug, paperId })).status;
   expect(await status()).toBe("candidate");
   await omar.getByRole("button", { name: "Take it back" }).click();
-  await omar.getByRole("button", { name: "Open it again" }).click();
+  await omar.getByRole("dialog").getByRole("button", { name: "Take it back" }).click();
   await expect(omar.getByRole("button", { name: "Cancel session" })).toBeVisible();
   expect(await status()).toBe("scheduled");
 });

@@ -121,6 +121,8 @@ export const reasons = {
   season_seat_twice:
     "This member was put on that date by hand already. Choose somebody else, or unlock that place first.",
   season_dates: "A season has 1 to 52 dates, and none of them twice.",
+  season_date_past: "The date you add has passed. Choose one that is still to come.",
+  season_date_twice: "This date and time is in the season already.",
   season_overlap: "Two dates of this season are at the same time. Choose other times, or shorter sessions.",
   season_days: "A date of this season has passed. Choose later times.",
   season_papers: "None of these papers can be planned.",
@@ -131,7 +133,7 @@ export const reasons = {
   swap_gone: "One of these places has changed hands or was freed since, so nothing was swapped.",
   swap_self: "You cannot swap with yourself. Choose a colleague.",
   swap_late: "That session has begun or is over, so its duties are no longer swapped.",
-  swap_away: "Whoever would take this over is away on that day.",
+  swap_away: "Whoever would take this over is away on that day, or has said that they do not come.",
   swap_two_places:
     "This would give somebody two places at one session. Choose another place, or a colleague who is free there.",
   swap_answered: "This proposal has been answered already.",

@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { YourDuties } from "#components/presenters/loads/your-duties.tsx";
 import { PendingSwaps } from "#components/presenters/swaps/pending-swaps.tsx";
 import { useTRPC } from "#components/trpc/trpc.ts";
+import { CalledOff } from "./called-off.tsx";
 import { EmptyHome } from "./empty-home.tsx";
 import { NewThreads } from "./new-threads.tsx";
 import { NextSession } from "./next-session.tsx";
@@ -31,6 +32,7 @@ export const HomePage = ({ team }: { team: string }) => {
       ) : (
         <NoSession team={team} may={may} />
       )}
+      <CalledOff team={team} sessions={home.calledOff} />
       <PendingSwaps team={team} only="toMe" />
       <YourTurn team={team} home={home} />
       <PendingSwaps team={team} only="byMe" />

@@ -3,6 +3,8 @@ const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : 
 /** What home says. */
 export const words = {
   next: "Next session",
+  calledOff: "Called off",
+  cancelled: "Cancelled:",
   yourTurn: "Your turn",
   isNew: "New since your last visit",
   nothingWaits: "Nothing waits for you, and nothing is new.",

@@ -1,5 +1,5 @@
 "use client";
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useSendsMail } from "#components/frame/sends-mail.tsx";
 import { readError } from "#components/trpc/read-error.ts";
@@ -12,7 +12,7 @@ import { words } from "./words.ts";
 
 type Props = { team: string; seasonId: string };
 
-/** What planning a published season anew would change, and the press that makes it so. */
+/** What planning a published season anew would change, and the press that makes it so; nothing where all has begun. */
 export const LaterChanges = ({ team, seasonId }: Props) => {
   const trpc = useTRPC();
   const queries = useQueryClient();
@@ -31,8 +31,10 @@ export const LaterChanges = ({ team, seasonId }: Props) => {
       },
     }),
   );
+  const { data: programme } = useSuspenseQuery(trpc.seasons.programme.queryOptions({ team, seasonId }));
   const failed = accept.error ?? proposal.error;
   const { data } = proposal;
+  if (!programme.sessions.some(({ isComing }) => isComing)) return null;
   return (
     <Section title={words.later.title}>
       <p className="mt-3 max-w-[60ch] text-sm text-muted">{words.later.text}</p>

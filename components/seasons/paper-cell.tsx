@@ -39,7 +39,7 @@ export const PaperCell = ({ hands, session, paper, isChanged }: Props) => {
       >
         <GripVertical aria-hidden className="size-4" />
       </button>
-      <div className="min-w-0 flex-1">
+      <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-1">
         <p className="font-serif text-lg leading-snug wrap-anywhere">{title}</p>
         <div className="flex flex-wrap items-center gap-x-1">
           {isChanged ? <span className="text-xs text-accent">{words.changed}</span> : null}

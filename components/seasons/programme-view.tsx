@@ -19,15 +19,16 @@ export const ProgrammeView = ({ team, seasonId, asks, action }: Props) => {
     if (!/^(season|session|assignment|duties)\.changed$/.test(kind)) return;
     void queries.invalidateQueries(trpc.seasons.programme.pathFilter());
   });
+  const isOff = data.sessions.every(({ state }) => state === "cancelled");
   return (
-    <Section title={words.published} count={data.sessions.length} action={action}>
+    <Section title={isOff ? words.cancelled : words.published} count={data.sessions.length} action={action}>
       <DataList label={words.published}>
         {data.sessions.map((session) => (
           <AgendaRow
             key={session.id}
             {...{ team, session, asks }}
             zone={data.zone}
-            more={session.duties.map(words.duty)}
+            more={[...session.duties.map(words.duty), ...(session.reason ? [session.reason] : [])]}
           />
         ))}
       </DataList>

@@ -18,13 +18,14 @@ export const SeasonList = ({ team }: Props) => {
   const queries = useQueryClient();
   const { data = [] } = useQuery(trpc.seasons.list.queryOptions({ team }));
   useNews(({ kind }) => {
-    if (kind === "season.changed") void queries.invalidateQueries(trpc.seasons.list.pathFilter());
+    if (kind === "season.changed" || kind === "session.changed")
+      void queries.invalidateQueries(trpc.seasons.list.pathFilter());
   });
   if (data.length === 0) return null;
   return (
     <Section title={words.seasons} count={data.length}>
       <DataList label={words.seasons}>
-        {data.map(({ id, title, dates, firstOn, publishedAt }) => (
+        {data.map(({ id, title, dates, firstOn, ...season }) => (
           <DataListItem key={id} id={id}>
             <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
               <Link
@@ -34,9 +35,7 @@ export const SeasonList = ({ team }: Props) => {
               >
                 {title}
               </Link>
-              <Badge tone={publishedAt ? "good" : "neutral"}>
-                {publishedAt ? words.published : words.draft}
-              </Badge>
+              <SeasonBadge season={season} />
               <span className="text-sm text-muted">
                 {[words.dates(dates), firstOn ? `from ${describeDate(firstOn)}` : ""]
                   .filter(Boolean)
@@ -47,5 +46,14 @@ export const SeasonList = ({ team }: Props) => {
         ))}
       </DataList>
     </Section>
+  );
+};
+
+const SeasonBadge = ({ season }: { season: { publishedAt: string | null; isCancelled: boolean } }) => {
+  if (!season.publishedAt) return <Badge tone="neutral">{words.draft}</Badge>;
+  return season.isCancelled ? (
+    <Badge tone="bad">{words.cancelled}</Badge>
+  ) : (
+    <Badge tone="good">{words.published}</Badge>
   );
 };

@@ -1,5 +1,6 @@
 "use client";
 import { useMutation, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { useEffect, useRef } from "react";
 import { useNews } from "#components/live/use-news.ts";
 import { readError } from "#components/trpc/read-error.ts";
 import { useTRPC, useTRPCClient } from "#components/trpc/trpc.ts";
@@ -20,8 +21,14 @@ export const useSeason = (team: string, seasonId: string) => {
   useNews(({ kind }) => {
     if (/^(season|session|assignment|duties)\.changed$/.test(kind)) void readAgain();
   });
+  // What was refused is over once something else is tried, or the page is left.
+  const takeBack = useRef<() => void>(null);
+  useEffect(() => () => takeBack.current?.(), []);
   const options = {
-    onError: (error: Failure) => showToast(readError(error).sentence, { tone: "bad" }),
+    onMutate: () => takeBack.current?.(),
+    onError: (error: Failure) => {
+      takeBack.current = showToast(readError(error).sentence, { tone: "bad" });
+    },
     onSettled: readAgain,
   } as const;
   // One after the other: each waits until the one before is read, and builds on its version.

@@ -49,6 +49,7 @@ export const words = {
     "Several sessions at once: dates around days off, the papers your group chose, and presenters by fair turns. Nothing is told to anybody until you publish.",
   draft: "Draft",
   published: "Published",
+  cancelled: "Cancelled",
   duty: ({ duty, name, status }: { duty: string; name: string; status: "offered" | "accepted" }) =>
     `${duty}: ${name}${status === "offered" ? " (asked)" : ""}`,
   dates: (count: number) => of(count, "date", "dates"),
@@ -80,7 +81,7 @@ export const words = {
   putOn: (title: string) => `Put “${title}” on a date`,
   loads: "Talks by member",
   loadsText:
-    "Grey: what each member presented before. Blue: what this season adds. Whoever has half a share counts double.",
+    "Grey: what each member has presented, or taken on, before. Blue: what this season adds. Whoever has half a share counts double.",
   load: (before: number, after: number) => `${before} → ${after}`,
   notes: "About this plan",
   solve: "Solve the rest again",
@@ -113,7 +114,7 @@ export const words = {
     title: "Cancel this season?",
     text: (count: number) =>
       `${sessions(count)} to come ${count === 1 ? "is" : "are"} cancelled and ${count === 1 ? "stays" : "stay"} on the agenda, marked as cancelled. Their papers become open to choose again. What has been stays as it was.`,
-    undoable: "Each of them can be brought back for 30 days, on its own page.",
+    undoable: "You can take each of them back for 30 days, on its own page.",
     why: "Why?",
     confirm: "Cancel the season",
     keep: "Keep it",

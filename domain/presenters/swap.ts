@@ -14,7 +14,7 @@ export type SwapDuty = Hours & {
   isToCome: boolean;
 };
 
-/** One of the two: null for somebody who has left. What they hold anywhere, and the sessions on days they are away. */
+/** One of the two: null for somebody who has left. What they hold anywhere, and the sessions on days they are away, or that they do not come to. */
 export type SwapMember = {
   role: Role;
   holds: readonly Omit<SwapDuty, "userId" | "isToCome">[];

@@ -73,8 +73,12 @@ describe("editSessions", () => {
     expect(added.map(({ localStart }) => localStart)).toEqual(
       [1, 3, 8, 15, 22].map((day) => `2026-12-${String(day).padStart(2, "0")}T18:00`),
     );
-    expect(refused({ do: "add_date", sessionId: sessionId(9), at: "2026-12-01T18:00" })).toBe("season_dates");
-    expect(refused({ do: "add_date", sessionId: sessionId(9), at: "2026-11-30T01:00" })).toBe("season_days");
+    expect(refused({ do: "add_date", sessionId: sessionId(9), at: "2026-12-01T18:00" })).toBe(
+      "season_date_twice",
+    );
+    expect(refused({ do: "add_date", sessionId: sessionId(9), at: "2026-11-30T01:00" })).toBe(
+      "season_date_past",
+    );
     expect(refused({ do: "add_date", sessionId: sessionId(9), at: "2026-12-01T18:59" })).toBe(
       "season_overlap",
     );

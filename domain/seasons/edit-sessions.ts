@@ -11,7 +11,13 @@ import {
   setByHand,
 } from "./season-plan.ts";
 
-type Reason = "season_moved_on" | "season_seat_twice" | "season_dates" | "season_days" | "season_overlap";
+type Reason =
+  | "season_moved_on"
+  | "season_seat_twice"
+  | "season_dates"
+  | "season_date_past"
+  | "season_date_twice"
+  | "season_overlap";
 
 type Edited = { ok: true; sessions: PlannedSession[] } | { ok: false; reason: Reason };
 
@@ -43,9 +49,10 @@ export const editSessions = (
     }
     case "add_date": {
       const { localStart, startsAt } = startInstant(edit.at, zone);
-      const taken = sessions.some((one) => one.localStart === localStart || one.id === edit.sessionId);
-      if (taken || sessions.length >= mostDates) return no("season_dates");
-      if (startsAt <= now) return no("season_days");
+      const isTaken = sessions.some((one) => one.localStart === localStart || one.id === edit.sessionId);
+      if (isTaken) return no("season_date_twice");
+      if (sessions.length >= mostDates) return no("season_dates");
+      if (startsAt <= now) return no("season_date_past");
       if (hasOverlap([...sessions, { startsAt }], minutes)) return no("season_overlap");
       return done([...sessions, emptySession(edit.sessionId, { localStart, startsAt })]);
     }

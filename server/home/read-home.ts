@@ -4,16 +4,18 @@ import { can } from "#domain/teams/policy.ts";
 import type { TeamContext } from "#server/context.ts";
 import { findMyBallot } from "./find-my-ballot.ts";
 import { findNextSession } from "./find-next-session.ts";
+import { listCalledOff } from "./list-called-off.ts";
 import { listMyBallots } from "./list-my-ballots.ts";
 import { listMyOffers } from "./list-my-offers.ts";
 import { listMyPolls } from "./list-my-polls.ts";
 import { listNewThreads } from "./list-new-threads.ts";
 import { listPresenterGaps } from "./list-presenter-gaps.ts";
 
-/** What a member finds on coming in: the next session, what waits for them, what is new; and what they may do where there is nothing yet. */
+/** What a member finds on coming in: the next session and what was called off before it, what waits for them, what is new; and what they may do where there is nothing yet. */
 export const readHome = async (ctx: TeamContext) => {
-  const [session, offers, gaps, polls, rounds, ballot, threads, [some]] = await Promise.all([
+  const [session, calledOff, offers, gaps, polls, rounds, ballot, threads, [some]] = await Promise.all([
     findNextSession(ctx),
+    listCalledOff(ctx),
     listMyOffers(ctx),
     listPresenterGaps(ctx),
     listMyPolls(ctx),
@@ -24,6 +26,7 @@ export const readHome = async (ctx: TeamContext) => {
   ]);
   return {
     session,
+    calledOff,
     offers,
     gaps,
     polls,

@@ -10,6 +10,8 @@ export type SeasonCard = {
   dates: number;
   firstOn: string | null;
   publishedAt: string | null;
+  /** Whether none of its sessions stands any more. */
+  isCancelled: boolean;
 };
 
 /** The newest that a list shows. */
@@ -24,6 +26,10 @@ export const listSeasons = async (ctx: TeamContext): Promise<SeasonCard[]> =>
       dates: sql<number>`jsonb_array_length(${seasons.plan} -> 'sessions')`,
       firstOn: sql<string | null>`left(${seasons.plan} -> 'sessions' -> 0 ->> 'localStart', 10)`,
       publishedAt: seasons.publishedAt,
+      isCancelled: sql<boolean>`${seasons.publishedAt} is not null and not exists (
+        select 1 from jsonb_array_elements(${seasons.plan} -> 'sessions') planned
+          join sessions s on s.team_id = ${seasons.teamId} and s.id = (planned ->> 'id')::uuid
+        where s.cancelled_at is null)`,
     })
     .from(seasons)
     .where(

@@ -55,9 +55,21 @@ it("cancels what is to come of a published season, once, with the reason, and fr
   });
   expect(await cancel()).toEqual({ cancelled: 2 });
   expect(await cancel()).toEqual({ cancelled: 0 });
+  const list = () => bo.caller.seasons.list({ team: team.slug });
+  expect(await list()).toMatchObject([{ isCancelled: false }]);
+  await services.db
+    .update(sessions)
+    .set({ cancelledAt: new Date().toISOString() })
+    .where(eq(sessions.id, first?.id ?? ""));
+  expect(await list()).toMatchObject([{ isCancelled: true }]);
+  await services.db
+    .update(sessions)
+    .set({ cancelledAt: null })
+    .where(eq(sessions.id, first?.id ?? ""));
   const after = await read();
   expect(after.filter(({ state }) => state === "cancelled")).toHaveLength(3);
   expect(after.find(({ id }) => id === first?.id)?.state).not.toBe("cancelled");
+  expect(after.map(({ reason }) => reason)).toContain("Too few of us");
   const reasons = await services.db
     .select({ reason: sessions.cancelledReason })
     .from(sessions)

@@ -15,8 +15,8 @@ export type ProgrammeDuty = { duty: string; name: string; status: "offered" | "a
 export type Programme = {
   id: string;
   title: string;
-  /** The sessions it made, as they are by now, by date; `isComing`: not begun, so that it may still be cancelled. */
-  sessions: (SessionCard & { duties: ProgrammeDuty[]; isComing: boolean })[];
+  /** The sessions it made, as they are by now, by date; `isComing`: not begun, so that it may still be cancelled; `reason`: why it was. */
+  sessions: (SessionCard & { duties: ProgrammeDuty[]; isComing: boolean; reason: string | null })[];
   /** The reader's own. */
   zone: string;
 };
@@ -27,6 +27,7 @@ const byIds = prepared((db) =>
   db
     .select({
       ...sessionCardColumns,
+      reason: sessions.cancelledReason,
       duties: sql<
         ProgrammeDuty[]
       >`coalesce((select json_agg(json_build_object('duty', k.name, 'name', u.name, 'status', a.status) order by k.position, a.place)
@@ -53,6 +54,7 @@ export const readProgramme = async (
     sessions: rows.map((row) => ({
       ...sessionCardOf(ctx, row),
       duties: row.duties,
+      reason: row.reason,
       isComing: mayCancel(row, momentOf(ctx)).ok,
     })),
     zone: ctx.me.timeZone,

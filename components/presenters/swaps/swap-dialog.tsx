@@ -65,13 +65,15 @@ export const SwapDialog = ({ team, assignmentId, onClose }: Props) => {
         {data || error ? null : <SkeletonList rows={4} />}
         {data?.length === 0 ? <p className="text-muted">{words.nobody}</p> : null}
         <PartnerList partners={data ?? []} choice={choice} onChoose={setChoice} />
-        <TextField
-          label={words.note}
-          optional
-          maxLength={500}
-          value={note}
-          onChange={(event) => setNote(event.target.value)}
-        />
+        {data && data.length > 0 ? (
+          <TextField
+            label={words.note}
+            optional
+            maxLength={500}
+            value={note}
+            onChange={(event) => setNote(event.target.value)}
+          />
+        ) : null}
         <FormError>{failed ? readError(failed).sentence : undefined}</FormError>
       </Form>
     </Dialog>

@@ -19,8 +19,10 @@ export const loadSwapMembers = async (
         from assignments a join sessions s on s.team_id = a.team_id and s.id = a.session_id
         where a.team_id = ${team.id} and a.user_id = m.user_id and a.status in ('offered', 'accepted')
           and num_nonnulls(s.held_at, s.not_held_at, s.cancelled_at) = 0), '[]') as holds,
-      coalesce((select json_agg(distinct s.id) from away w join sessions s on s.team_id = w.team_id and s.on_date between w.starts_on and w.ends_on
-        where w.team_id = ${team.id} and w.user_id = m.user_id and num_nonnulls(s.held_at, s.not_held_at, s.cancelled_at) = 0), '[]') as away_at
+      coalesce((select json_agg(s.id) from sessions s
+        where s.team_id = ${team.id} and num_nonnulls(s.held_at, s.not_held_at, s.cancelled_at) = 0
+          and (exists (select 1 from away w where w.team_id = s.team_id and w.user_id = m.user_id and s.on_date between w.starts_on and w.ends_on)
+            or exists (select 1 from attendees r where r.team_id = s.team_id and r.session_id = s.id and r.user_id = m.user_id and r.reply = 'no'))), '[]') as away_at
     from members m where m.team_id = ${team.id} and m.removed_at is null ${userIds ? sql`and ${inArray(sql`m.user_id`, [...userIds])}` : sql``}`);
   return new Map(rows.map((row) => [row.user_id, { role: row.role, holds: row.holds, awayAt: row.away_at }]));
 };

@@ -163,6 +163,11 @@ describe("proposeSwap", () => {
     expect(partners.find(({ name }) => name === "Cem")?.whyNot).toContain("away");
     expect(partners.find(({ name }) => name === "Ben")?.whyNot).toBeNull();
     expect(partners.map(({ name }) => name)).not.toContain("Obi Observer");
+    const reply = (said: "no" | "yes") =>
+      ben.caller.attendance.setReply({ team: team.slug, sessionId: mine.sessionId, reply: said });
+    await reply("no");
+    await refused(ben, "swap_away");
+    await reply("yes");
     await team.organizer.caller.sessions.cancel({ team: team.slug, sessionId: mine.sessionId });
     await refused(ben, "swap_late");
   });
