@@ -216,22 +216,6 @@ describe("home", () => {
     expect(await seen(own.observer)).toEqual([]);
   });
 
-  it("names what was called off in the next two weeks, and why", async () => {
-    const other = await aTeam(services);
-    const on = (onDate: string, cancelledAt: string | null, cancelledReason: string | null = null) =>
-      aSession({ teamId: other.teamId, onDate, cancelledAt, cancelledReason, createdBy: other.owner.userId });
-    await on("2026-10-19", now);
-    await on("2026-10-21", null);
-    const later = await on("2026-11-03", now);
-    const soon = await on("2026-10-22", now, "Snow");
-    await on("2026-11-04", now);
-    const { calledOff } = await readHome(await other.observer.enter(now));
-    expect(calledOff.map(({ id, reason }) => [id, reason])).toEqual([
-      [soon, "Snow"],
-      [later, null],
-    ]);
-  });
-
   it("shows threads with what came since the reader last looked, newest first", async () => {
     await services.db.update(teams).set({ lastSeq: 200 });
     const [quiet, busy] = [await aPaper(services, team), await aPaper(services, team)];
