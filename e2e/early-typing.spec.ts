@@ -62,3 +62,25 @@ test("what is ticked before the page's script has come stays ticked", async ({ t
   await expect(page.getByRole("checkbox", { name: "Leave days off out" })).not.toBeChecked();
   await expect(page.getByRole("radio", { name: "The queue" })).toBeChecked();
 });
+
+test("what is typed while the page takes its fields over is not put back", async ({ team, pageOf }) => {
+  const page = await pageOf(team.organizer);
+  const [early, late] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  let isSent = false;
+  await page.route(/\/_next\/static\/.*\.js/, async (route) => {
+    await (isSent ? late : early).promise;
+    await route.continue();
+  });
+  const arriving = page.goto(`/t/${team.slug}/sessions/plan`);
+  const name = page.getByLabel("Name", { exact: true });
+  await name.fill("Spring");
+  isSent = true;
+  const asksForMore = page.waitForRequest(/\/_next\/static\/.*\.js/);
+  early.resolve();
+  await asksForMore;
+  await name.fill("Spring and summer");
+  late.resolve();
+  await arriving;
+  await page.getByRole("checkbox", { name: "Leave days off out" }).uncheck();
+  await expect(name).toHaveValue("Spring and summer");
+});

@@ -1,6 +1,6 @@
 "use client";
 import { useEffect, useLayoutEffect, useRef } from "react";
-import { findTyped, type Typed } from "./find-typed.ts";
+import { findTyped, standOf, type Typed } from "./find-typed.ts";
 
 /**
  * Keeps what was typed before the page's script came: React takes a field over as it finds it, but knows only what it began
@@ -15,7 +15,8 @@ export const EarlyTyping = () => {
   useEffect(() => {
     const listen = async () => {
       // Rarely needed, so it comes when it is. Nor is it React's own work that types: each field is known before the next one tells.
-      if (typed.current.length > 0) (await import("./type-again.ts")).typeAgain(typed.current.splice(0));
+      const stands = typed.current.map(({ field }) => standOf(field));
+      if (stands.length > 0) (await import("./type-again.ts")).typeAgain(typed.current, stands);
       document.documentElement.dataset.listens = "";
     };
     void listen();

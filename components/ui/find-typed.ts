@@ -1,5 +1,8 @@
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
+/** How a field stands, to be compared. */
+export const standOf = (field: Field): string => `${field.value}${(field as HTMLInputElement).checked}`;
+
 /** A field that does not stand as its page was sent, and what stands in it. */
 export type Typed = { field: Field; value: string };
 

@@ -1,4 +1,4 @@
-import type { Typed } from "./find-typed.ts";
+import { standOf, type Typed } from "./find-typed.ts";
 
 const setterOf = (field: object) =>
   Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), "value")?.set;
@@ -23,9 +23,13 @@ const tick = (field: HTMLInputElement): void => {
   field.click();
 };
 
-/** Puts into each field once more what was typed, chosen or ticked there, now that somebody listens. */
-export const typeAgain = (typed: readonly Typed[]): void => {
-  for (const { field, value } of typed) {
+/**
+ * Puts into each field once more what was typed, chosen or ticked there, now that somebody listens. A field that does not stand as it
+ * did then (`stands`) has been changed since, and keeps that.
+ */
+export const typeAgain = (typed: readonly Typed[], stands: readonly string[]): void => {
+  const untouched = typed.filter(({ field }, at) => standOf(field) === stands[at]);
+  for (const { field, value } of untouched) {
     if (field instanceof HTMLSelectElement) choose(field, value);
     else if (field.type === "checkbox" || field.type === "radio") tick(field as HTMLInputElement);
     else typeText(field, value);
